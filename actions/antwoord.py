@@ -1,0 +1,33 @@
+"""Answers a question from the article."""
+
+from typing import Any
+
+from rasa_sdk import Tracker
+
+from actions.reply import Reply
+from actions.topic_action import TopicAction
+from actions.understanding import names_outside, ranked_topics
+
+
+class ActionAntwoord(TopicAction):
+    """Gives the answer of the topic that the reader found, with its source, the disclaimer and what to ask next."""
+
+    def name(self) -> str:
+        """The action's name in the domain."""
+        return "action_antwoord"
+
+    def respond(self, reply: Reply, tracker: Tracker, domain: dict[str, Any]) -> None:
+        """Answers; where the message also names something that the article does not cover, says so first."""
+        found = ranked_topics(tracker, domain)
+        if not found:
+            reply.offer("utter_onbekend_onderwerp", [])
+            return
+        uncovered = names_outside(tracker)
+        if uncovered:
+            reply.say("utter_deels", niet_in_artikel=in_words(uncovered), titel=found[0].title)
+        reply.answer(found[0])
+
+
+def in_words(names: list[str]) -> str:
+    """A list as one says it: "koffie, suiker en alcohol"."""
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} en {names[-1]}"

@@ -1,0 +1,48 @@
+"""Says plainly what the article does not cover, and where to go with it."""
+
+from typing import Any
+
+from rasa_sdk import Tracker
+
+from actions.antwoord import in_words
+from actions.reply import MOST_BUTTONS, Reply
+from actions.topic_action import TopicAction
+from actions.understanding import kind_of_outside, names_outside, ranked_topics, topic_confidences
+
+UNKNOWN = "utter_onbekend_onderwerp"
+NOT_NEAR = frozenset({"over_de_bot", "ver_weg", "andere_taal", "onleesbaar"})
+"""Kinds that have nothing to do with the gut: no topic is near."""
+
+LEAST_CONFIDENCE = 0.02
+"""A topic below this probability is not near enough to be offered."""
+
+
+class ActionBuitenArtikel(TopicAction):
+    """A reply for each kind of question outside the article; near ones with the topics that come closest."""
+
+    def name(self) -> str:
+        """The action's name in the domain."""
+        return "action_buiten_artikel"
+
+    def respond(self, reply: Reply, tracker: Tracker, domain: dict[str, Any]) -> None:
+        """Says what is not covered, by name where the message has one, and offers the nearest topics."""
+        kind = kind_of_outside(tracker)
+        response = f"utter_out_of_scope/{kind}"
+        if response not in domain.get("responses", {}):
+            response = UNKNOWN
+        near = [] if kind in NOT_NEAR else _near_topics(tracker, domain)
+        uncovered = names_outside(tracker)
+        if uncovered and near:
+            reply.say("utter_niet_in_artikel", niet_in_artikel=in_words(uncovered))
+        if near:
+            reply.say(response)
+            reply.offer("utter_wel_in_artikel", near)
+        else:
+            reply.offer(response, [])
+
+
+def _near_topics(tracker: Tracker, domain: dict[str, Any]) -> list[Any]:
+    confidences = topic_confidences(tracker)
+    ranked = ranked_topics(tracker, domain)
+    near = [found for found, confidence in zip(ranked, confidences, strict=False) if confidence >= LEAST_CONFIDENCE]
+    return (near or ranked[:1])[:MOST_BUTTONS]

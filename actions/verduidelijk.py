@@ -1,0 +1,25 @@
+"""Asks which topic is meant."""
+
+from typing import Any
+
+from rasa_sdk import Tracker
+
+from actions.reply import MOST_BUTTONS, Reply
+from actions.topic_action import TopicAction
+from actions.understanding import ranked_topics
+
+
+class ActionVerduidelijk(TopicAction):
+    """In doubt between topics: names the likeliest two or three, and "iets anders"."""
+
+    def name(self) -> str:
+        """The action's name in the domain."""
+        return "action_verduidelijk"
+
+    def respond(self, reply: Reply, tracker: Tracker, domain: dict[str, Any]) -> None:
+        """Offers the topics; with none to offer it says what the guide can do."""
+        found = ranked_topics(tracker, domain)[:MOST_BUTTONS]
+        if len(found) < 2:
+            reply.offer("utter_onbekend_onderwerp", found)
+            return
+        reply.offer("utter_welke_bedoel_je", found, something_else=True)

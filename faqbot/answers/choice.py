@@ -1,0 +1,57 @@
+"""Which of the offered topics a visitor means by "2", "de tweede", a title, or a part of a title."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from faqbot.nlu.text import normalise, stem, words
+
+SOMETHING_ELSE = "iets_anders"
+_NUMBER = re.compile(r"^\W*(?:(?:nummer|nr|optie|keuze|de|die|het|antwoord)\W+)*(\d)\W*(?:e|de|ste)?\W*$")
+_ORDINALS = {"eerste": 1, "tweede": 2, "derde": 3, "vierde": 4, "een": 1, "twee": 2, "drie": 3, "vier": 4, "laatste": -1}
+_FILLER = frozenset(
+    "de die het dat nummer optie keuze doe maar graag ik bedoel bedoelde wil weten over liever vraag a.u.b aub van "
+    "ja ok oke dan ehm uh en".split()
+)
+_SOMETHING_ELSE = frozenset({"iets anders", "wat anders", "geen van beide", "geen van allen", "geen van deze", "anders"})
+_MOST_WORDS = 8
+"""A longer message is a question of its own, not a pick."""
+
+
+def pick(text: str, titles: Sequence[str]) -> int | None:
+    """The index of the title that was picked, or None.
+
+    Args:
+        text: the message as typed.
+        titles: what was offered, in order.
+    """
+    plain = normalise_digits(text)
+    number = _NUMBER.match(plain)
+    if number and 1 <= int(number.group(1)) <= len(titles):
+        return int(number.group(1)) - 1
+    said = [word for word in words(plain) if word not in _FILLER]
+    if not said or len(said) > _MOST_WORDS:
+        return None
+    if len(said) == 1 and said[0] in _ORDINALS:
+        position = _ORDINALS[said[0]]
+        index = len(titles) - 1 if position < 0 else position - 1
+        return index if index < len(titles) else None
+    return _by_title([stem(word) for word in said], titles)
+
+
+def wants_something_else(text: str) -> bool:
+    """Whether the visitor says that none of the offered topics is meant."""
+    return " ".join(words(normalise(text))) in _SOMETHING_ELSE
+
+
+def normalise_digits(text: str) -> str:
+    """Lower case without accents, digits kept (`normalise` makes every number the same)."""
+    return "".join(c if c.isdigit() else normalise(c) or " " for c in text[:200])
+
+
+def _by_title(said: list[str], titles: Sequence[str]) -> int | None:
+    """The only title that holds every word that was said."""
+    stems = [{stem(word) for word in words(normalise(title))} for title in titles]
+    matching = [i for i, title in enumerate(stems) if set(said) <= title]
+    return matching[0] if len(matching) == 1 else None

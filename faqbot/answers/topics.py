@@ -1,0 +1,77 @@
+"""Topics as they stand in the domain: the answer's name, its sections, and where the conversation can go next."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from faqbot.answers.outline import Section, outline
+
+PREFIX = "utter_faq/"
+MORE_PREFIX = "utter_meer/"
+TOPIC_PAYLOAD = '/onderwerp{{"topic":"{name}"}}'
+SOMETHING_ELSE_PAYLOAD = "/iets_anders"
+
+Domain = Mapping[str, Any]
+Button = dict[str, str]
+
+
+@dataclass(frozen=True)
+class Topic:
+    """One topic of the guide.
+
+    Attributes:
+        name: what stands behind the slash in its intent ("serotonine").
+        title: the question in plain Dutch, as shown on a button.
+        sections: the sections that the answer rests on, the main one first.
+        doi: the scientific source that the article names for it, if any.
+        follow_ups: names of topics that a visitor would ask next.
+    """
+
+    name: str
+    title: str
+    sections: tuple[Section, ...]
+    doi: str | None
+    follow_ups: tuple[str, ...]
+
+    @property
+    def answer(self) -> str:
+        """The name of the response that answers."""
+        return PREFIX + self.name
+
+    @property
+    def more(self) -> str:
+        """The name of the response with the deeper second part."""
+        return MORE_PREFIX + self.name
+
+    @property
+    def button(self) -> Button:
+        """A button that asks for this topic."""
+        return {"title": self.title, "payload": TOPIC_PAYLOAD.format(name=self.name)}
+
+
+def topic(domain: Domain, name: str | None) -> Topic | None:
+    """The topic of that name, or None when the domain has no answer for it."""
+    variations = domain.get("responses", {}).get(f"{PREFIX}{name}")
+    if not name or not variations:
+        return None
+    metadata = variations[0].get("metadata") or {}
+    sections = outline()
+    return Topic(
+        name=name,
+        title=metadata.get("title", name.replace("_", " ")),
+        sections=tuple(sections[str(id)] for id in metadata.get("sections", ()) if str(id) in sections),
+        doi=metadata.get("doi"),
+        follow_ups=tuple(metadata.get("next", ())),
+    )
+
+
+def topics(domain: Domain, names: list[str] | tuple[str, ...]) -> list[Topic]:
+    """The topics of those names that exist, in the same order."""
+    return [found for name in names if (found := topic(domain, name))]
+
+
+def all_topic_names(domain: Domain) -> list[str]:
+    """The names of all topics in the domain."""
+    return [name.removeprefix(PREFIX) for name in domain.get("responses", {}) if name.startswith(PREFIX)]

@@ -1,0 +1,104 @@
+"""From probabilities to what the guide does: answer, ask which one, or say that the article does not cover it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+FAQ = "faq"
+OUT_OF_SCOPE = "out_of_scope"
+DOUBT = "nlu_fallback"
+
+
+@dataclass(frozen=True)
+class Thresholds:
+    """The borders, chosen on held-out questions (`make evaluate` prints the curve).
+
+    Attributes:
+        answer: least probability of the best section for an answer without asking.
+        ask: least probability of the best section for a clarifying question; below it nothing is offered as meant.
+        outside: probability that the message lies outside the article, from which it is treated so.
+    """
+
+    answer: float
+    ask: float
+    outside: float
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What a message was taken for.
+
+    Attributes:
+        intent: `faq`, `nlu_fallback`, `out_of_scope` or the name of a small-talk intent.
+        key: the full retrieval intent ("faq/serotonine", "out_of_scope/dosis"), or the intent again.
+        confidence: probability of that decision, 0 to 1.
+        topics: the likeliest topics with their probabilities, at most three, best first, one a section.
+        kind: the likeliest kind of out of scope ("out_of_scope/dosis").
+        outside: probability that the message lies outside the article.
+    """
+
+    intent: str
+    key: str
+    confidence: float
+    topics: tuple[tuple[str, float], ...]
+    kind: str
+    outside: float
+
+
+def group(label: str) -> str:
+    """The intent of a label: what stands before the slash."""
+    return label.split("/", 1)[0]
+
+
+def decide(probabilities: Mapping[str, float], section_of: Mapping[str, str], thresholds: Thresholds) -> Reading:
+    """Weighs sections against each other, and against small talk and everything outside the article.
+
+    Topics of one section answer for each other: their probabilities add up, so that doubt between two topics
+    of the same section is no doubt about the answer.
+
+    Args:
+        probabilities: by label, together 1.
+        section_of: the first section of each topic label.
+        thresholds: the borders.
+    """
+    groups: dict[str, float] = defaultdict(float)
+    for label, probability in probabilities.items():
+        groups[group(label)] += probability
+    outside = groups.pop(OUT_OF_SCOPE, 0.0)
+    inside = groups.pop(FAQ, 0.0)
+    kinds = {label: p for label, p in probabilities.items() if group(label) == OUT_OF_SCOPE}
+    kind = max(kinds, key=kinds.__getitem__, default=OUT_OF_SCOPE)
+    topics, section_probability = _best_topics(probabilities, section_of)
+    talk = max(groups, key=groups.__getitem__, default="")
+
+    def reading(intent: str, key: str, confidence: float) -> Reading:
+        return Reading(intent, key, float(confidence), topics, kind, float(outside))
+
+    if talk and groups[talk] > max(section_probability, outside) and groups[talk] > inside / 2:
+        return reading(talk, talk, groups[talk])
+    if outside >= thresholds.outside:
+        return reading(OUT_OF_SCOPE, kind, outside)
+    if topics and section_probability >= thresholds.answer:
+        return reading(FAQ, topics[0][0], section_probability)
+    if topics and section_probability >= thresholds.ask:
+        return reading(DOUBT, DOUBT, section_probability)
+    return reading(OUT_OF_SCOPE, kind, outside)
+
+
+def _best_topics(
+    probabilities: Mapping[str, float], section_of: Mapping[str, str]
+) -> tuple[tuple[tuple[str, float], ...], float]:
+    sections: dict[str, float] = defaultdict(float)
+    best: dict[str, tuple[str, float]] = {}
+    for label, probability in probabilities.items():
+        if group(label) != FAQ:
+            continue
+        section = section_of.get(label, label)
+        sections[section] += probability
+        if section not in best or probability > best[section][1]:
+            best[section] = (label, float(probability))
+    order = sorted(sections, key=sections.__getitem__, reverse=True)[:3]
+    topics = tuple((best[section][0], float(sections[section])) for section in order)
+    return topics, topics[0][1] if topics else 0.0

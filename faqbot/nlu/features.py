@@ -1,0 +1,22 @@
+"""What the reader looks at in a message."""
+
+from faqbot.nlu.lexicon import Lexicon
+from faqbot.nlu.linear import Features
+from faqbot.nlu.text import character_ngrams, normalise, stem, words
+
+
+def features(text: str, lexicon: Lexicon) -> Features:
+    """Stems and pairs of stems, the concepts they express, and character n-grams.
+
+    Args:
+        text: the message as typed.
+        lexicon: concepts by word.
+    """
+    tokens = words(normalise(text))
+    stems = [stem(token) for token in tokens]
+    pairs = [f"{first} {second}" for first, second in zip(stems, stems[1:], strict=False)]
+    return {
+        "words": stems + pairs,
+        "concepts": lexicon.concepts(tokens, stems),
+        "characters": character_ngrams(tokens),
+    }

@@ -1,0 +1,76 @@
+"""Words that mean the same to a visitor: colloquial, Flemish and technical words under one concept."""
+
+import functools
+from importlib import resources
+
+import yaml
+
+from faqbot.nlu.text import normalise, stem, words
+
+_SHORTEST_PART = 4
+
+
+class Lexicon:
+    """Concepts by word, by group of words and by part of a compound.
+
+    Args:
+        concepts: concept name to the words and word groups that express it, as in ``concepten.yml``.
+            A word ending in ``*`` stands for every word that begins so; ``*word*`` for every word that holds it.
+    """
+
+    def __init__(self, concepts: dict[str, list[str]]) -> None:
+        self._by_phrase: dict[tuple[str, ...], list[str]] = {}
+        self._prefixes: list[tuple[str, str]] = []
+        self._infixes: list[tuple[str, str]] = []
+        for concept, expressions in concepts.items():
+            for expression in expressions:
+                self._add(concept, expression)
+        self._longest = max((len(phrase) for phrase in self._by_phrase), default=1)
+        self._of_word = functools.lru_cache(maxsize=20_000)(self._look_up)
+
+    def _add(self, concept: str, expression: str) -> None:
+        text = normalise(expression.replace("*", ""))
+        if expression.startswith("*") and expression.endswith("*"):
+            self._infixes.append((text, concept))
+        elif expression.endswith("*"):
+            self._prefixes.append((text, concept))
+        else:
+            phrase = tuple(stem(word) for word in words(text))
+            self._by_phrase.setdefault(phrase, []).append(concept)
+
+    def _look_up(self, word: str) -> tuple[str, ...]:
+        found = [concept for prefix, concept in self._prefixes if word.startswith(prefix)]
+        found += [concept for infix, concept in self._infixes if infix in word]
+        return tuple(found)
+
+    def concepts(self, tokens: list[str], stems: list[str]) -> list[str]:
+        """The concepts in a message, each once, in order of their name."""
+        found: set[str] = set()
+        for token in tokens:
+            found.update(self._of_word(token))
+        for size in range(1, self._longest + 1):
+            for start in range(len(stems) - size + 1):
+                found.update(self._by_phrase.get(tuple(stems[start : start + size]), ()))
+        return sorted(found)
+
+
+def parts_of_compound(word: str, known: frozenset[str] | set[str]) -> list[str]:
+    """The two known words that a compound is made of ("antibioticakuur": "antibiotica", "kuur"), or nothing.
+
+    A linking s or e between the two may be left out. The longest first part wins.
+    """
+    for cut in range(len(word) - _SHORTEST_PART, _SHORTEST_PART - 1, -1):
+        head, tail = word[:cut], word[cut:]
+        if tail not in known:
+            continue
+        for first in (head, head[:-1] if head[-1] in "se" else ""):
+            if len(first) >= _SHORTEST_PART and first in known:
+                return [first, tail]
+    return []
+
+
+@functools.lru_cache(maxsize=1)
+def dutch_lexicon() -> Lexicon:
+    """The lexicon of ``concepten.yml`` beside this module, read once."""
+    source = resources.files("faqbot.nlu").joinpath("concepten.yml").read_text(encoding="utf-8")
+    return Lexicon(yaml.safe_load(source))

@@ -1,0 +1,173 @@
+"""The component that reads a Dutch question: intent classifier and response selector in one."""
+
+from __future__ import annotations
+
+import json
+import logging
+import time
+from typing import Any
+
+from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
+from rasa.nlu.classifiers.classifier import IntentClassifier
+from rasa.shared.nlu.constants import (
+    INTENT,
+    INTENT_NAME_KEY,
+    INTENT_RANKING_KEY,
+    INTENT_RESPONSE_KEY,
+    PREDICTED_CONFIDENCE_KEY,
+    TEXT,
+)
+from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
+
+from faqbot.nlu.decision import FAQ, OUT_OF_SCOPE, Reading, Thresholds, decide
+from faqbot.nlu.features import features
+from faqbot.nlu.lexicon import dutch_lexicon
+from faqbot.nlu.linear import Block, LinearModel, Recipe, train
+
+logger = logging.getLogger(__name__)
+
+RESPONSE_SELECTOR = "response_selector"
+UNREADABLE = "onleesbaar"
+_SECTIONS = "sections.json"
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
+class DutchReader(IntentClassifier, GraphComponent):
+    """Reads a message as a topic, a kind of out of scope, small talk, or doubt.
+
+    Sets `intent` (with a ranking of three at most) and, as Rasa's ResponseSelector does, `response_selector` with the
+    topic or kind that was found. Doubt becomes the intent `nlu_fallback`, with the likeliest topics in the ranking.
+    """
+
+    @staticmethod
+    def get_default_config() -> dict[str, Any]:
+        """The settings and what they mean."""
+        return {
+            # Least probability of a section to answer; below it, to ask which one; see evaluation/README.md.
+            "answer_threshold": 0.4,
+            "ask_threshold": 0.15,
+            # From this probability on a message counts as outside the article.
+            "outside_threshold": 0.5,
+            # Weight of each group of features, and in how many lines a feature must occur.
+            "words": {"minimum_documents": 1, "weight": 1.0},
+            "concepts": {"minimum_documents": 1, "weight": 0.6},
+            "characters": {"minimum_documents": 2, "weight": 1.0},
+            # LinearSVC's C.
+            "regularisation": 0.3,
+            # Parts on which the probabilities are calibrated.
+            "folds": 3,
+            "random_seed": 42,
+        }
+
+    def __init__(
+        self,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        model: LinearModel | None = None,
+        sections: dict[str, str] | None = None,
+    ) -> None:
+        """Made by Rasa through `create` (to train) or `load` (to read)."""
+        self._config = {**self.get_default_config(), **config}
+        self._model_storage, self._resource = model_storage, resource
+        self._model, self._sections = model, sections or {}
+        self._thresholds = Thresholds(
+            self._config["answer_threshold"], self._config["ask_threshold"], self._config["outside_threshold"]
+        )
+
+    @classmethod
+    def create(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+    ) -> DutchReader:
+        """An untrained reader."""
+        return cls(config, model_storage, resource)
+
+    @classmethod
+    def load(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+        **kwargs: Any,
+    ) -> DutchReader:
+        """The reader as it was trained. Raises ValueError or OSError when its files are missing or damaged."""
+        with model_storage.read_from(resource) as folder:
+            sections = json.loads((folder / _SECTIONS).read_text(encoding="utf-8"))
+            return cls(config, model_storage, resource, LinearModel.load(folder), sections)
+
+    def train(self, training_data: TrainingData) -> Resource:
+        """Trains on every example with an intent and saves the result."""
+        examples = [e for e in training_data.intent_examples if e.get(TEXT) and e.get(INTENT)]
+        labels = [e.get(INTENT_RESPONSE_KEY) or e.get(INTENT) for e in examples]
+        documents = [features(e.get(TEXT), dutch_lexicon()) for e in examples]
+        recipe = Recipe(
+            blocks={name: Block(**self._config[name]) for name in ("words", "concepts", "characters")},
+            regularisation=self._config["regularisation"],
+            folds=self._config["folds"],
+            seed=self._config["random_seed"],
+        )
+        started = time.monotonic()
+        self._model = train(
+            documents, labels, recipe, lambda step: logger.info("Reader: %s (%.0f s)", step, time.monotonic() - started)
+        )
+        self._sections = _sections_by_topic(training_data)
+        with self._model_storage.write_to(self._resource) as folder:
+            self._model.save(folder)
+            (folder / _SECTIONS).write_text(json.dumps(self._sections), encoding="utf-8")
+        return self._resource
+
+    def read(self, text: str) -> Reading:
+        """What one message is taken for. Raises RuntimeError when the reader was not trained."""
+        if self._model is None:
+            raise RuntimeError("The reader was not trained.")
+        found = features(text, dutch_lexicon())
+        if self._model.knows_nothing_of(found):
+            kind = f"{OUT_OF_SCOPE}/{UNREADABLE}"
+            return Reading(OUT_OF_SCOPE, kind, 1.0, (), kind, 1.0)
+        probabilities = dict(zip(self._model.labels, self._model.probabilities(found).tolist(), strict=True))
+        return decide(probabilities, self._sections, self._thresholds)
+
+    def process(self, messages: list[Message]) -> list[Message]:
+        """Adds the reading to each message. A message without text is left as it is."""
+        for message in messages:
+            text = message.get(TEXT)
+            if text:
+                _write(self.read(text), message)
+        return messages
+
+
+def _sections_by_topic(training_data: TrainingData) -> dict[str, str]:
+    """The first section of each topic, from its answer's metadata."""
+    sections = {}
+    for name, variations in training_data.responses.items():
+        metadata = variations[0].get("metadata") or {}
+        if metadata.get("sections"):
+            sections[name.removeprefix("utter_")] = str(metadata["sections"][0])
+    return sections
+
+
+def _write(reading: Reading, message: Message) -> None:
+    intent = {INTENT_NAME_KEY: reading.intent, PREDICTED_CONFIDENCE_KEY: reading.confidence}
+    message.set(INTENT, intent, add_to_output=True)
+    message.set(INTENT_RANKING_KEY, [intent], add_to_output=True)
+    topics = [{INTENT_RESPONSE_KEY: key, PREDICTED_CONFIDENCE_KEY: confidence} for key, confidence in reading.topics]
+    kinds = [{INTENT_RESPONSE_KEY: reading.kind, PREDICTED_CONFIDENCE_KEY: reading.outside}]
+    selected: dict[str, Any] = {FAQ: _selection(topics), OUT_OF_SCOPE: _selection(kinds)}
+    message.set(RESPONSE_SELECTOR, selected, add_to_output=True)
+
+
+def _selection(ranking: list[dict[str, Any]]) -> dict[str, Any]:
+    """The part of Rasa's ResponseSelector output that policies, actions and `rasa test` read."""
+    if not ranking:
+        return {"response": {}, "ranking": []}
+    best = ranking[0]
+    return {"response": {**best, "utter_action": f"utter_{best[INTENT_RESPONSE_KEY]}"}, "ranking": ranking}

@@ -1,0 +1,52 @@
+"""From a visitor's message to words and stems. No model, no state, no I/O."""
+
+import functools
+import re
+import unicodedata
+
+import snowballstemmer
+
+MAX_LENGTH = 1000
+"""Characters that are read; a longer message is cut. The question stands in the first screenful or nowhere."""
+
+_WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
+_REPEATED = re.compile(r"(\w)\1{2,}")
+_DIGITS = re.compile(r"\d+")
+_QUOTES = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "–": "-", "—": "-"})
+_STEMMER = snowballstemmer.stemmer("dutch")
+
+
+def normalise(text: str) -> str:
+    """Lower case, no accents, no stretched letters ("heeeel"), every number the same token.
+
+    Accents go because phones and hurry drop them ("één", "wél", "coeliakie/cœliakie").
+    """
+    text = unicodedata.normalize("NFKD", text[:MAX_LENGTH].translate(_QUOTES).lower())
+    text = "".join(c for c in text if not unicodedata.combining(c))
+    text = _REPEATED.sub(r"\1\1", text)
+    return " ".join(_DIGITS.sub("0", text).split())
+
+
+def words(text: str) -> list[str]:
+    """The words of a normalised text, punctuation left out."""
+    return _WORD.findall(text)
+
+
+@functools.lru_cache(maxsize=50_000)
+def stem(word: str) -> str:
+    """The Snowball stem of one Dutch word ("darmen" and "darm" are one)."""
+    return str(_STEMMER.stemWord(word))
+
+
+def character_ngrams(tokens: list[str], shortest: int = 2, longest: int = 5) -> list[str]:
+    """N-grams inside word borders, the borders marked by a space: what reads typing errors and unknown compounds."""
+    grams = []
+    for token in tokens:
+        padded = f" {token} "
+        size = len(padded)
+        for n in range(shortest, longest + 1):
+            if n >= size:
+                grams.append(padded)
+                break
+            grams += [padded[i : i + n] for i in range(size - n + 1)]
+    return grams
