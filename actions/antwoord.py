@@ -2,14 +2,14 @@
 
 from typing import Any
 
-from rasa_sdk import Tracker
+from rasa_sdk import Action, Tracker
 
 from actions.reply import Reply
 from actions.topic_action import TopicAction
 from actions.understanding import names_outside, ranked_topics
 
 
-class ActionAntwoord(TopicAction):
+class ActionAntwoord(TopicAction, Action):
     """Gives the answer of the topic that the reader found, with its source, the disclaimer and what to ask next."""
 
     def name(self) -> str:

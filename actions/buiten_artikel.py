@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from rasa_sdk import Tracker
+from rasa_sdk import Action, Tracker
 
 from actions.antwoord import in_words
 from actions.reply import MOST_BUTTONS, Reply
@@ -17,7 +17,7 @@ LEAST_CONFIDENCE = 0.02
 """A topic below this probability is not near enough to be offered."""
 
 
-class ActionBuitenArtikel(TopicAction):
+class ActionBuitenArtikel(TopicAction, Action):
     """A reply for each kind of question outside the article; near ones with the topics that come closest."""
 
     def name(self) -> str:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from abc import abstractmethod
+from abc import ABC, abstractmethod
 from typing import Any
 
-from rasa_sdk import Action, Tracker
+from rasa_sdk import Tracker
 from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
@@ -14,11 +14,12 @@ from actions.understanding import chosen
 from faqbot.answers.topics import Topic
 
 
-class TopicAction(Action):
+class TopicAction(ABC):
     """Answers at once when the message picks something that was offered; otherwise does its own work.
 
     "2" or "die over stress" means nothing to the reader: only the conversation tells what it picks. Every action that a
-    question can end in therefore looks at the last offer first.
+    question can end in therefore looks at the last offer first. Mixed into a rasa_sdk `Action`, and none itself: rasa_sdk
+    registers every subclass of that.
     """
 
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:

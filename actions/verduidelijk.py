@@ -2,14 +2,14 @@
 
 from typing import Any
 
-from rasa_sdk import Tracker
+from rasa_sdk import Action, Tracker
 
 from actions.reply import MOST_BUTTONS, Reply
 from actions.topic_action import TopicAction
 from actions.understanding import ranked_topics
 
 
-class ActionVerduidelijk(TopicAction):
+class ActionVerduidelijk(TopicAction, Action):
     """In doubt between topics: names the likeliest two or three, and "iets anders"."""
 
     def name(self) -> str:

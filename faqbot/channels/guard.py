@@ -1,0 +1,68 @@
+"""What every channel does with a message before the conversation sees it, and what it never lets out empty."""
+
+from __future__ import annotations
+
+import logging
+import re
+import unicodedata
+import uuid
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from rasa.core.channels.channel import CollectingOutputChannel, UserMessage
+
+from faqbot.channels.texts import text
+
+logger = logging.getLogger(__name__)
+
+HEAD, TAIL = 3000, 1000
+"""Characters kept of a longer message: its beginning and its end, where the question is."""
+
+LONGEST_SENDER = 128
+UNREADABLE = "?"
+"""Stands for a message without any text, so that it is answered like everything else that cannot be read."""
+
+_PAYLOAD = re.compile(r'/onderwerp\{"topic":\s?"[a-z0-9_]{1,60}"\}|/iets_anders')
+_SENDER = re.compile(r"[\w.:@+-]+")
+
+Handler = Callable[[UserMessage], Awaitable[Any]]
+
+
+def clean(message: str) -> str:
+    """A message as the conversation may see it.
+
+    Control and invisible characters go, a very long message keeps its beginning and end, and a leading slash goes
+    unless it is the payload of a button that the guide itself offers: Rasa would obey any other (`/restart`).
+    """
+    kept = "".join(c if c in "\n\t" or unicodedata.category(c)[0] != "C" else " " for c in message)
+    kept = kept.strip()
+    if len(kept) > HEAD + TAIL:
+        kept = f"{kept[:HEAD]} {kept[-TAIL:]}"
+    if kept.startswith("/") and not _PAYLOAD.fullmatch(kept):
+        kept = kept.lstrip("/ \t\n")
+    return kept or UNREADABLE
+
+
+def sender_id(given: Any) -> str:
+    """The conversation's id: what was given, or a new one when nothing usable was given."""
+    candidate = str(given) if isinstance(given, str | int) and not isinstance(given, bool) else ""
+    if candidate and len(candidate) <= LONGEST_SENDER and _SENDER.fullmatch(candidate):
+        return candidate
+    return uuid.uuid4().hex
+
+
+async def converse(
+    handle: Handler, message: str, sender: str, channel: str, output: CollectingOutputChannel | None = None
+) -> list[dict[str, Any]]:
+    """Passes a message to the conversation and returns the reply: never empty, whatever fails.
+
+    A failure is logged by its kind alone: neither the message nor a stack with its words reaches the log.
+    """
+    collector = output or CollectingOutputChannel()
+    try:
+        await handle(UserMessage(clean(message), collector, sender, input_channel=channel))
+    except Exception as error:  # whatever broke, the visitor gets an answer
+        logger.error("channel %s: a message failed with %s", channel, type(error).__name__)
+    if not collector.messages:
+        await collector.send_text_message(sender, text("storing"))
+    return list(collector.messages)
