@@ -10,6 +10,7 @@ from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from faqbot.answers.choice import SOMETHING_ELSE
+from faqbot.answers.outline import Section
 from faqbot.answers.topics import Button, Topic, topics
 
 LAST_TOPIC = "laatste_onderwerp"
@@ -53,14 +54,16 @@ class Reply:
         self._dispatcher.utter_message(response=topic.more if more else topic.answer)
         self._dispatcher.utter_message(
             response="utter_bron",
-            bronnen=source_lines(topic),
+            bronnen=source_lines(topic.more_sections if more else topic.sections, topic.doi),
             buttons=[follow_up.button for follow_up in offered],
         )
         self._slots[LAST_TOPIC] = topic.name
         self._slots[CHOICES] = [follow_up.name for follow_up in offered]
         return self
 
-    def offer(self, response: str, offered: Sequence[Topic], *, something_else: bool = False, **variables: Any) -> Reply:
+    def offer(
+        self, response: str, offered: Sequence[Topic], *, something_else: bool = False, **variables: Any
+    ) -> Reply:
         """Adds a response with a button for each topic, and "iets anders" where asked."""
         buttons = [topic.button for topic in offered]
         names = [topic.name for topic in offered]
@@ -76,9 +79,9 @@ class Reply:
         return [SlotSet(name, value) for name, value in self._slots.items()]
 
 
-def source_lines(topic: Topic) -> str:
+def source_lines(sections: Sequence[Section], doi: str | None = None) -> str:
     """One line `Bron: <heading>` for each section, and the scientific source where the article names one."""
-    lines = [f"Bron: {section.heading}" for section in topic.sections]
-    if topic.doi:
-        lines.append(f"Wetenschappelijke bron: https://doi.org/{topic.doi}")
+    lines = [f"Bron: {section.heading}" for section in sections]
+    if doi:
+        lines.append(f"Wetenschappelijke bron: https://doi.org/{doi}")
     return "\n".join(lines)

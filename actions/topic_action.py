@@ -18,8 +18,8 @@ class TopicAction(ABC):
     """Answers at once when the message picks something that was offered; otherwise does its own work.
 
     "2" or "die over stress" means nothing to the reader: only the conversation tells what it picks. Every action that a
-    question can end in therefore looks at the last offer first. Mixed into a rasa_sdk `Action`, and none itself: rasa_sdk
-    registers every subclass of that.
+    question can end in therefore looks at the last offer first. Mixed into a rasa_sdk `Action`, and none itself:
+    rasa_sdk registers every subclass of that.
     """
 
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:

@@ -41,7 +41,7 @@ class ActionBron(Action):
         last = topic(domain, tracker.get_slot(LAST_TOPIC))
         if last is None:
             return reply.say("utter_over_het_artikel").events()
-        return reply.say("utter_bron_uitleg").say("utter_bron", bronnen=source_lines(last)).events()
+        return reply.say("utter_bron_uitleg").say("utter_bron", bronnen=source_lines(last.sections, last.doi)).events()
 
 
 class ActionHerhaal(Action):

@@ -1,8 +1,8 @@
 """The one place where Rasa itself is changed.
 
 `RemoteAction._validate_action_result` lets jsonschema check the same constant schema again at every action call, which
-costs some 20 ms of CPU, more than all the rest of a message. Here the schema is checked once and the result as strictly as
-before: what the quick check refuses goes to Rasa's own method, which raises as it always did.
+costs some 20 ms of CPU, more than all the rest of a message. Here the schema is checked once and the result as
+strictly as before: what the quick check refuses goes to Rasa's own method, which raises as it always did.
 """
 
 import functools
@@ -39,5 +39,5 @@ def check_action_schema_once() -> bool:
 
     if not hasattr(stock, "replaces"):
         validate.replaces = stock  # type: ignore[attr-defined]
-        RemoteAction._validate_action_result = validate  # type: ignore[method-assign]
+        RemoteAction._validate_action_result = validate
     return True

@@ -62,7 +62,9 @@ def main(given: list[str] | None = None) -> None:
     from faqbot.rasa_patch import check_action_schema_once
     from faqbot.site import serve_site
 
-    rasa.utils.common.configure_logging_and_warnings(log_level=logging.WARNING, warn_only_once=True, filter_repeated_logs=True)
+    rasa.utils.common.configure_logging_and_warnings(
+        log_level=logging.WARNING, warn_only_once=True, filter_repeated_logs=True
+    )
     endpoints = AvailableEndpoints.read_endpoints(options.endpoints)
     if not options.remote_storage and not endpoints.model:
         try:

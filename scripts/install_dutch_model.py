@@ -45,7 +45,9 @@ def checked(wheel: Path) -> str:
     """What a wheel is, by its sha256. Raises SystemExit for an unknown file."""
     digest = hashlib.sha256(wheel.read_bytes()).hexdigest()
     if digest not in KNOWN:
-        raise SystemExit(f"{wheel} is not a known build of nl_core_news_sm 3.4.0 (sha256 {digest}); it was not installed.")
+        raise SystemExit(
+            f"{wheel} is not a known build of nl_core_news_sm 3.4.0 (sha256 {digest}); it was not installed."
+        )
     return KNOWN[digest]
 
 
@@ -58,14 +60,20 @@ def download(folder: Path) -> Path:
 
 
 def install(wheel: Path) -> None:
+    """Installs one checked wheel, without looking for anything else."""
     kind = checked(wheel)
     uv = shutil.which("uv")
-    pip = [uv, "pip", "install", "--quiet", "--python", sys.executable] if uv else [sys.executable, "-m", "pip", "install", "--quiet"]
+    pip = (
+        [uv, "pip", "install", "--quiet", "--python", sys.executable]
+        if uv
+        else [sys.executable, "-m", "pip", "install", "--quiet"]
+    )
     subprocess.run([*pip, "--no-deps", str(wheel)], check=True)
     print(f"Dutch model: nl_core_news_sm 3.4.0 ({kind})")
 
 
 def main() -> None:
+    """Installs the model unless it is there."""
     version = installed()
     if version and version.split("+")[0] == "3.4.0":
         print(f"Dutch model: nl_core_news_sm {version} is there")

@@ -9,12 +9,24 @@ from faqbot.nlu.text import normalise, stem, words
 
 SOMETHING_ELSE = "iets_anders"
 _NUMBER = re.compile(r"^\W*(?:(?:nummer|nr|optie|keuze|de|die|het|antwoord)\W+)*(\d)\W*(?:e|de|ste)?\W*$")
-_ORDINALS = {"eerste": 1, "tweede": 2, "derde": 3, "vierde": 4, "een": 1, "twee": 2, "drie": 3, "vier": 4, "laatste": -1}
-_FILLER = frozenset(
-    "de die het dat nummer optie keuze doe maar graag ik bedoel bedoelde wil weten over liever vraag a.u.b aub van "
-    "ja ok oke dan ehm uh en".split()
+_ORDINALS = {
+    "eerste": 1,
+    "tweede": 2,
+    "derde": 3,
+    "vierde": 4,
+    "een": 1,
+    "twee": 2,
+    "drie": 3,
+    "vier": 4,
+    "laatste": -1,
+}
+_FILLER_TEXT = """
+de die het dat nummer optie keuze doe maar graag ik bedoel bedoelde wil weten over liever vraag aub van ja ok oke dan en
+"""
+_FILLER = frozenset(_FILLER_TEXT.split())
+_SOMETHING_ELSE = frozenset(
+    {"iets anders", "wat anders", "geen van beide", "geen van allen", "geen van deze", "anders"}
 )
-_SOMETHING_ELSE = frozenset({"iets anders", "wat anders", "geen van beide", "geen van allen", "geen van deze", "anders"})
 _MOST_WORDS = 8
 """A longer message is a question of its own, not a pick."""
 

@@ -25,6 +25,7 @@ class Topic:
         name: what stands behind the slash in its intent ("serotonine").
         title: the question in plain Dutch, as shown on a button.
         sections: the sections that the answer rests on, the main one first.
+        more_sections: the same for its second part.
         doi: the scientific source that the article names for it, if any.
         follow_ups: names of topics that a visitor would ask next.
     """
@@ -32,6 +33,7 @@ class Topic:
     name: str
     title: str
     sections: tuple[Section, ...]
+    more_sections: tuple[Section, ...]
     doi: str | None
     follow_ups: tuple[str, ...]
 
@@ -57,14 +59,20 @@ def topic(domain: Domain, name: str | None) -> Topic | None:
     if not name or not variations:
         return None
     metadata = variations[0].get("metadata") or {}
-    sections = outline()
+    more = (domain["responses"].get(f"{MORE_PREFIX}{name}") or [{}])[0].get("metadata") or {}
     return Topic(
         name=name,
         title=metadata.get("title", name.replace("_", " ")),
-        sections=tuple(sections[str(id)] for id in metadata.get("sections", ()) if str(id) in sections),
+        sections=_sections(metadata),
+        more_sections=_sections(more),
         doi=metadata.get("doi"),
         follow_ups=tuple(metadata.get("next", ())),
     )
+
+
+def _sections(metadata: Mapping[str, Any]) -> tuple[Section, ...]:
+    known = outline()
+    return tuple(known[str(id)] for id in metadata.get("sections", ()) if str(id) in known)
 
 
 def topics(domain: Domain, names: list[str] | tuple[str, ...]) -> list[Topic]:

@@ -1,5 +1,7 @@
 """What the reader looks at in a message."""
 
+import itertools
+
 from faqbot.nlu.lexicon import Lexicon
 from faqbot.nlu.linear import Features
 from faqbot.nlu.text import character_ngrams, normalise, stem, words
@@ -14,7 +16,7 @@ def features(text: str, lexicon: Lexicon) -> Features:
     """
     tokens = words(normalise(text))
     stems = [stem(token) for token in tokens]
-    pairs = [f"{first} {second}" for first, second in zip(stems, stems[1:], strict=False)]
+    pairs = [f"{first} {second}" for first, second in itertools.pairwise(stems)]
     return {
         "words": stems + pairs,
         "concepts": lexicon.concepts(tokens, stems),

@@ -52,7 +52,10 @@ class OutsideNames(GraphComponent):
     def process(self, messages: list[Message]) -> list[Message]:
         """Adds the entities to each message with text."""
         for message in messages:
-            found = [{"entity": ENTITY, "value": name, "extractor": "OutsideNames"} for name in names_outside(message.get(TEXT) or "")]
+            found = [
+                {"entity": ENTITY, "value": name, "extractor": "OutsideNames"}
+                for name in names_outside(message.get(TEXT) or "")
+            ]
             if found:
                 message.set(ENTITIES, message.get(ENTITIES, []) + found, add_to_output=True)
         return messages
