@@ -109,7 +109,12 @@ def summary(chosen: dict[str, list[Outcome]], everything: dict[str, list[Outcome
     """The whole report as Markdown."""
     sections = model.sections
     inside = chosen["artikel"]
-    parts = [f"# Evaluation, part: {part}\n", "## Headline\n", "| figure | value | bar | Rasa's default |", "|---|---|---|---|"]
+    parts = [
+        f"# Evaluation, part: {part}\n",
+        "## Headline\n",
+        "| figure | value | bar | Rasa's default |",
+        "|---|---|---|---|",
+    ]
     other = json.loads(BASELINE.read_text(encoding="utf-8")) if BASELINE.exists() else {}
     for name, value in figures(chosen, model).items():
         bar = BARS.get(name)

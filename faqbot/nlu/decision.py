@@ -16,9 +16,9 @@ class Thresholds:
     """The borders, chosen on held-out questions (`make evaluate` prints the curve).
 
     Attributes:
-        answer: least probability of the best section for an answer without asking.
-        ask: least probability of the best section for a clarifying question; below it nothing is offered as meant.
-        outside: probability that the message lies outside the article, from which it is treated so.
+        answer: least probability of the best section, among the sections, for an answer without asking.
+        ask: the same for a clarifying question; below it nothing is offered as meant.
+        outside: probability of lying outside the article from which a message is treated so.
     """
 
     answer: float
@@ -52,44 +52,52 @@ def group(label: str) -> str:
     return label.split("/", 1)[0]
 
 
-def decide(probabilities: Mapping[str, float], section_of: Mapping[str, str], thresholds: Thresholds) -> Reading:
-    """Weighs sections against each other, and against small talk and everything outside the article.
+def side(label: str) -> int:
+    """+1 for a topic of the article, -1 for a kind of out of scope, 0 for small talk."""
+    return {FAQ: 1, OUT_OF_SCOPE: -1}.get(group(label), 0)
+
+
+def decide(
+    probabilities: Mapping[str, float], outside: float, section_of: Mapping[str, str], thresholds: Thresholds
+) -> Reading:
+    """Weighs small talk against the rest, then inside against outside, then the sections against each other.
 
     Topics of one section answer for each other: their probabilities add up, so that doubt between two topics
     of the same section is no doubt about the answer.
 
     Args:
         probabilities: by label, together 1.
+        outside: probability that the message lies outside the article.
         section_of: the first section of each topic label.
         thresholds: the borders.
     """
     groups: dict[str, float] = defaultdict(float)
     for label, probability in probabilities.items():
         groups[group(label)] += probability
-    outside = groups.pop(OUT_OF_SCOPE, 0.0)
+    groups.pop(OUT_OF_SCOPE, None)
     inside = groups.pop(FAQ, 0.0)
     kinds = {label: p for label, p in probabilities.items() if group(label) == OUT_OF_SCOPE}
     kind = max(kinds, key=kinds.__getitem__, default=OUT_OF_SCOPE)
-    topics, section_probability = _best_topics(probabilities, section_of)
+    topics = _best_topics(probabilities, section_of, inside)
+    confidence = topics[0][1] if topics else 0.0
     talk = max(groups, key=groups.__getitem__, default="")
 
     def reading(intent: str, key: str, confidence: float) -> Reading:
         return Reading(intent, key, float(confidence), topics, kind, float(outside))
 
-    if talk and groups[talk] > max(section_probability, outside) and groups[talk] > inside / 2:
+    if talk and groups[talk] > max(inside, sum(kinds.values())):
         return reading(talk, talk, groups[talk])
-    if outside >= thresholds.outside:
+    if outside >= thresholds.outside or confidence < thresholds.ask:
         return reading(OUT_OF_SCOPE, kind, outside)
-    if topics and section_probability >= thresholds.answer:
-        return reading(FAQ, topics[0][0], section_probability)
-    if topics and section_probability >= thresholds.ask:
-        return reading(DOUBT, DOUBT, section_probability)
-    return reading(OUT_OF_SCOPE, kind, outside)
+    if confidence < thresholds.answer:
+        return reading(DOUBT, DOUBT, confidence)
+    return reading(FAQ, topics[0][0], confidence)
 
 
 def _best_topics(
-    probabilities: Mapping[str, float], section_of: Mapping[str, str]
-) -> tuple[tuple[tuple[str, float], ...], float]:
+    probabilities: Mapping[str, float], section_of: Mapping[str, str], inside: float
+) -> tuple[tuple[str, float], ...]:
+    """The best topic of each of the three likeliest sections, with the section's share of what is inside."""
     sections: dict[str, float] = defaultdict(float)
     best: dict[str, tuple[str, float]] = {}
     for label, probability in probabilities.items():
@@ -98,7 +106,6 @@ def _best_topics(
         section = section_of.get(label, label)
         sections[section] += probability
         if section not in best or probability > best[section][1]:
-            best[section] = (label, float(probability))
+            best[section] = (label, probability)
     order = sorted(sections, key=sections.__getitem__, reverse=True)[:3]
-    topics = tuple((best[section][0], float(sections[section])) for section in order)
-    return topics, topics[0][1] if topics else 0.0
+    return tuple((best[section][0], float(sections[section] / (inside or 1.0))) for section in order)

@@ -1,5 +1,8 @@
 """A linear text classifier over word, concept and character features, with probabilities that mean something.
 
+Two witnesses tell whether a text belongs to a chosen group of labels at all: how the labels share the probability, and
+a second classifier that only learned "inside or outside". Weighed together they see more than either.
+
 Training uses scikit-learn's LinearSVC; reading is a few table look-ups and one small matrix product, so that a message
 costs well under two milliseconds. Saved as plain arrays and JSON: nothing is unpickled.
 """
@@ -97,33 +100,74 @@ def softmax(scores: NDArray[np.float32]) -> NDArray[np.float32]:
     return np.asarray(shifted / shifted.sum(axis=-1, keepdims=True), dtype=np.float32)
 
 
+@dataclass(frozen=True)
+class Scores:
+    """What the model says of one document.
+
+    Attributes:
+        probabilities: one a label, together 1.
+        outside: probability that the document belongs to none of the inside labels.
+    """
+
+    probabilities: NDArray[np.float32]
+    outside: float
+
+
+@dataclass(frozen=True)
+class Judge:
+    """Weighs the two witnesses and turns the result into a probability.
+
+    Attributes:
+        margin_weight: what the second classifier's margin counts beside the logit of the labels' share.
+        slope: steepness of the probability; fitted on held-back folds.
+        constant: its offset; fitted on held-back folds.
+    """
+
+    margin_weight: float
+    slope: float = 1.0
+    constant: float = 0.0
+
+    def evidence(self, share: float, margin: float) -> float:
+        """The two witnesses as one number, from the labels' share of outside (0 to 1) and the margin."""
+        return _logit(share) + self.margin_weight * margin
+
+    def outside(self, share: float, margin: float) -> float:
+        """Probability of outside."""
+        return float(1 / (1 + np.exp(-(self.slope * self.evidence(share, margin) + self.constant))))
+
+
 class LinearModel:
     """Scores labels for a document and turns the scores into calibrated probabilities.
 
     Args:
         vectoriser: the fitted features.
         labels: label names, in the order of the weights' columns.
-        weights: (features, labels).
-        bias: (labels,).
+        inside: for each label, +1 when it counts as inside, -1 as outside, 0 as neither.
+        weights: (features, labels + 1); the last column is the second classifier's.
+        bias: (labels + 1,).
         temperature: what the scores are multiplied by before the softmax; fitted on held-back folds.
+        judge: weighs the two witnesses; fitted on held-back folds.
     """
 
     def __init__(
         self,
         vectoriser: Vectoriser,
         labels: list[str],
+        inside: NDArray[np.int8],
         weights: NDArray[np.float16],
         bias: NDArray[np.float32],
         temperature: float,
+        judge: Judge,
     ) -> None:
-        self.vectoriser, self.labels = vectoriser, labels
-        self.weights, self.bias, self.temperature = weights, bias, temperature
+        self.vectoriser, self.labels, self.inside = vectoriser, labels, inside
+        self.weights, self.bias, self.temperature, self.judge = weights, bias, temperature, judge
 
-    def probabilities(self, features: Features) -> NDArray[np.float32]:
-        """One probability a label; together 1. A document without any known feature gets the bias alone."""
+    def scores(self, features: Features) -> Scores:
+        """The scores of one document. Without any known feature they rest on the bias alone."""
         at, values = self.vectoriser.vector(features)
-        scores = self.bias + values @ self.weights[at].astype(np.float32) if len(at) else self.bias
-        return softmax(scores * self.temperature)
+        raw = self.bias + values @ self.weights[at].astype(np.float32) if len(at) else self.bias
+        probabilities = softmax(raw[:-1] * self.temperature)
+        return Scores(probabilities, self.judge.outside(outside_share(probabilities, self.inside), float(raw[-1])))
 
     def knows_nothing_of(self, features: Features, block: str = "words") -> bool:
         """Whether no feature of this block was seen in training: junk, or another language."""
@@ -132,10 +176,12 @@ class LinearModel:
 
     def save(self, folder: Path) -> None:
         """Writes the model as arrays and JSON."""
-        np.savez(folder / _ARRAYS, weights=self.weights, bias=self.bias, idf=self.vectoriser.idf)
+        idf = self.vectoriser.idf
+        np.savez(folder / _ARRAYS, weights=self.weights, bias=self.bias, idf=idf, inside=self.inside)
         names = {
             "labels": self.labels,
             "temperature": self.temperature,
+            "judge": vars(self.judge),
             "blocks": {name: vars(block) for name, block in self.vectoriser.blocks.items()},
             "index": {name: list(index) for name, index in self.vectoriser.index.items()},
         }
@@ -152,17 +198,48 @@ class LinearModel:
             position += len(features)
         with np.load(folder / _ARRAYS, allow_pickle=False) as arrays:
             vectoriser.idf = arrays["idf"]
-            return cls(vectoriser, names["labels"], arrays["weights"], arrays["bias"], names["temperature"])
+            return cls(
+                vectoriser,
+                names["labels"],
+                arrays["inside"],
+                arrays["weights"],
+                arrays["bias"],
+                names["temperature"],
+                Judge(**names["judge"]),
+            )
+
+
+def outside_share(probabilities: NDArray[np.float32], inside: NDArray[np.int8]) -> float:
+    """The share of the outside labels in what the inside and outside labels have together."""
+    outer = float(probabilities[inside < 0].sum())
+    inner = float(probabilities[inside > 0].sum())
+    return outer / (outer + inner) if outer + inner else 1.0
+
+
+def _logit(probability: float) -> float:
+    bounded = min(max(probability, 1e-6), 1 - 1e-6)
+    return float(np.log(bounded / (1 - bounded)))
 
 
 @dataclass(frozen=True)
 class Recipe:
-    """How a model is trained. `folds` are the parts on which the probabilities are calibrated."""
+    """How a model is trained.
+
+    Attributes:
+        blocks: the feature groups.
+        regularisation: LinearSVC's C.
+        folds: parts on which the probabilities are calibrated.
+        seed: makes training repeatable.
+        margin_weight: see `Judge`.
+        inside: for a label, +1 when it counts as inside, -1 as outside, 0 as neither.
+    """
 
     blocks: dict[str, Block]
     regularisation: float
     folds: int
     seed: int
+    margin_weight: float = 1.0
+    inside: Callable[[str], int] = lambda _: 1
 
 
 def train(
@@ -180,51 +257,92 @@ def train(
     if len(names) < 2:
         raise ValueError("Training needs at least two labels.")
     target = np.asarray([names.index(label) for label in labels])
-    temperature = _temperature(documents, target, len(names), recipe, progress)
+    inside = np.asarray([recipe.inside(name) for name in names], dtype=np.int8)
+    held_back = _held_back_scores(documents, target, inside, recipe, progress)
+    temperature = _temperature(held_back[:, :-1], target)
+    judge = _judge(softmax(held_back[:, :-1] * temperature), held_back[:, -1], inside, inside[target], recipe)
     progress(f"training on {len(documents)} lines, {len(names)} labels")
     vectoriser = Vectoriser(recipe.blocks)
     vectoriser.fit(documents)
-    weights, bias = _fit(vectoriser.matrix(documents), target, len(names), recipe)
-    return LinearModel(vectoriser, names, weights.astype(np.float16), bias, temperature)
+    weights, bias = _fit(vectoriser.matrix(documents), target, inside, recipe)
+    return LinearModel(vectoriser, names, inside, weights.astype(np.float16), bias, temperature, judge)
 
 
 def _fit(
-    x: csr_matrix, target: NDArray[np.int64], size: int, recipe: Recipe
+    x: csr_matrix, target: NDArray[np.int64], inside: NDArray[np.int8], recipe: Recipe
 ) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    """Weights and bias: a column for each label, and a last one for "outside"."""
+    size = len(inside)
+    weights = np.zeros((x.shape[1], size + 1), dtype=np.float32)
+    bias = np.full(size + 1, -1.0, dtype=np.float32)
+    columns, coefficients, intercept = _separate(x, target, recipe)
+    weights[:, columns], bias[columns] = coefficients, intercept
+    outside = (inside[target] < 0).astype(int)
+    if 0 < outside.sum() < len(outside):
+        _, coefficients, intercept = _separate(x, outside, recipe)
+        weights[:, -1], bias[-1] = coefficients[:, 1], intercept[1]
+    return weights, bias
+
+
+def _separate(
+    x: csr_matrix, target: NDArray[np.int64], recipe: Recipe
+) -> tuple[NDArray[np.int64], NDArray[np.float32], NDArray[np.float32]]:
+    """The classes, their weights (features, classes) and their bias."""
     # Imported here: reading needs no scikit-learn, only training does.
     from sklearn.svm import LinearSVC
 
     svc = LinearSVC(C=recipe.regularisation, class_weight="balanced", random_state=recipe.seed, dual=True)
     svc.fit(x, target)
-    weights = np.zeros((x.shape[1], size), dtype=np.float32)
-    bias = np.full(size, -1.0, dtype=np.float32)
     coefficients, intercept = svc.coef_, svc.intercept_
     if len(svc.classes_) == 2:  # scikit-learn keeps one row for two classes
         coefficients, intercept = np.vstack([-coefficients, coefficients]), np.concatenate([-intercept, intercept])
-    weights[:, svc.classes_] = coefficients.T
-    bias[svc.classes_] = intercept
-    return weights, bias
+    return svc.classes_, coefficients.T, intercept
 
 
-def _temperature(
+def _held_back_scores(
     documents: Sequence[Features],
     target: NDArray[np.int64],
-    size: int,
+    inside: NDArray[np.int8],
     recipe: Recipe,
     progress: Callable[[str], None],
-) -> float:
+) -> NDArray[np.float32]:
+    """Scores of every document by a model that did not see it."""
     fold = np.random.default_rng(recipe.seed).permutation(len(documents)) % recipe.folds
-    scores = np.zeros((len(documents), size), dtype=np.float32)
-    for held_back in range(recipe.folds):
-        progress(f"calibrating, part {held_back + 1} of {recipe.folds}")
-        inside, outside = np.flatnonzero(fold != held_back), np.flatnonzero(fold == held_back)
+    scores = np.zeros((len(documents), len(inside) + 1), dtype=np.float32)
+    for part in range(recipe.folds):
+        progress(f"calibrating, part {part + 1} of {recipe.folds}")
+        seen, held_back = np.flatnonzero(fold != part), np.flatnonzero(fold == part)
         vectoriser = Vectoriser(recipe.blocks)
-        vectoriser.fit([documents[i] for i in inside])
-        weights, bias = _fit(vectoriser.matrix(documents[i] for i in inside), target[inside], size, recipe)
-        scores[outside] = vectoriser.matrix(documents[i] for i in outside) @ weights + bias
+        vectoriser.fit([documents[i] for i in seen])
+        weights, bias = _fit(vectoriser.matrix(documents[i] for i in seen), target[seen], inside, recipe)
+        scores[held_back] = vectoriser.matrix(documents[i] for i in held_back) @ weights + bias
+    return scores
+
+
+def _temperature(scores: NDArray[np.float32], target: NDArray[np.int64]) -> float:
+    """The factor that makes the probabilities of held-back documents most likely."""
 
     def loss(temperature: float) -> float:
         right = softmax(scores * temperature)[np.arange(len(target)), target]
         return float(-np.log(right + 1e-9).mean())
 
     return float(minimize_scalar(loss, bounds=(0.5, 30.0), method="bounded").x)
+
+
+def _judge(
+    probabilities: NDArray[np.float32],
+    margins: NDArray[np.float32],
+    inside: NDArray[np.int8],
+    side: NDArray[np.int8],
+    recipe: Recipe,
+) -> Judge:
+    """Fits the probability of outside on held-back documents; with one side only there is nothing to fit."""
+    from sklearn.linear_model import LogisticRegression
+
+    judge = Judge(recipe.margin_weight)
+    counted = np.flatnonzero(side != 0)
+    if len(set(side[counted].tolist())) < 2:
+        return judge
+    evidence = [judge.evidence(outside_share(probabilities[i], inside), float(margins[i])) for i in counted]
+    fitted = LogisticRegression(class_weight="balanced").fit(np.asarray(evidence)[:, None], side[counted] < 0)
+    return Judge(recipe.margin_weight, float(fitted.coef_[0][0]), float(fitted.intercept_[0]))

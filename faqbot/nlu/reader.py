@@ -23,7 +23,7 @@ from rasa.shared.nlu.constants import (
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from faqbot.nlu.decision import FAQ, OUT_OF_SCOPE, Reading, Thresholds, decide
+from faqbot.nlu.decision import FAQ, OUT_OF_SCOPE, Reading, Thresholds, decide, side
 from faqbot.nlu.features import features
 from faqbot.nlu.lexicon import dutch_lexicon
 from faqbot.nlu.linear import Block, LinearModel, Recipe, train
@@ -54,10 +54,12 @@ class DutchReader(IntentClassifier, GraphComponent):
             "outside_threshold": 0.5,
             # Weight of each group of features, and in how many lines a feature must occur.
             "words": {"minimum_documents": 1, "weight": 1.0},
-            "concepts": {"minimum_documents": 1, "weight": 0.6},
+            "concepts": {"minimum_documents": 1, "weight": 0.15},
             "characters": {"minimum_documents": 2, "weight": 1.0},
             # LinearSVC's C.
-            "regularisation": 0.3,
+            "regularisation": 0.5,
+            # What the classifier for inside or outside counts beside the labels' own share.
+            "margin_weight": 1.0,
             # Parts on which the probabilities are calibrated.
             "folds": 3,
             "random_seed": 42,
@@ -114,6 +116,8 @@ class DutchReader(IntentClassifier, GraphComponent):
             regularisation=self._config["regularisation"],
             folds=self._config["folds"],
             seed=self._config["random_seed"],
+            margin_weight=self._config["margin_weight"],
+            inside=side,
         )
         started = time.monotonic()
         self._model = train(
@@ -133,8 +137,9 @@ class DutchReader(IntentClassifier, GraphComponent):
         if self._model.knows_nothing_of(found):
             kind = f"{OUT_OF_SCOPE}/{UNREADABLE}"
             return Reading(OUT_OF_SCOPE, kind, 1.0, (), kind, 1.0)
-        probabilities = dict(zip(self._model.labels, self._model.probabilities(found).tolist(), strict=True))
-        return decide(probabilities, self._sections, self._thresholds)
+        scores = self._model.scores(found)
+        probabilities = dict(zip(self._model.labels, scores.probabilities.tolist(), strict=True))
+        return decide(probabilities, scores.outside, self._sections, self._thresholds)
 
     def process(self, messages: list[Message]) -> list[Message]:
         """Adds the reading to each message. A message without text is left as it is."""

@@ -1,0 +1,93 @@
+"""What stands around an alarm word: whose complaint it is, whether it is long past, which sentence it is in."""
+
+from __future__ import annotations
+
+from faqbot.safety.reading import STOP, Word
+
+_ME = frozenset({"ik", "mij", "me", "mijzelf", "mezelf", "wij", "we"})
+_MY = frozenset({"mijn", "mn", "m'n", "mijne", "me", "onze", "ons"})
+_OF = frozenset({"van", "bij", "aan", "door", "in"})
+_CLAUSE_WORDS = frozenset("en maar want omdat doordat terwijl dus doch ma mar mr toen nadat".split())
+_AGAIN = frozenset(
+    "weer opnieuw steeds sindsdien sinds tegenwoordig vandaag vannacht vanochtend vanmorgen gisteren momenteel "
+    "alweer terugkeert nogsteeds".split()
+)
+_ONCE = frozenset(
+    "had hadden gehad was waren geweest kreeg kregen viel zag zat zaten werd werden poepte braakte spuugde geworden "
+    "gezien gebraakt flauwgevallen bloedde verloor geworden geopereerd onderzocht last gevallen".split()
+)
+_NEAR_PAST = 14
+_AFTER = 5
+_FRAGMENT = 3
+
+
+def sentence(words: list[Word], at: int) -> range:
+    """The places of the sentence that a word is in."""
+    start = at
+    while start > 0 and words[start].border != STOP:
+        start -= 1
+    end = at + 1
+    while end < len(words) and words[end].border != STOP:
+        end += 1
+    return range(start, end)
+
+
+def clauses(words: list[Word], start: int, end: int) -> list[Word]:
+    """The words of the clauses that a stretch of words touches."""
+
+    def opens(place: int) -> bool:
+        return words[place].border > 0 or words[place].form in _CLAUSE_WORDS
+
+    while start > 0 and not opens(start):
+        start -= 1
+    while end < len(words) and not opens(end):
+        end += 1
+    return words[start:end]
+
+
+def is_in_one_sentence(words: list[Word], start: int, end: int) -> bool:
+    """Whether a stretch of words is one sentence, or a sentence and a fragment ("Bloed. In mijn poep.")."""
+    for place in range(start + 1, end):
+        if words[place].border == STOP:
+            left, right = sentence(words, place - 1), sentence(words, place)
+            if min(len(left), len(right)) > _FRAGMENT:
+                return False
+    return True
+
+
+def is_about_pet(words: list[Word], start: int, end: int) -> bool:
+    """Whether it is an animal's complaint: the animal is the last one named, or the owner of what was found."""
+    inside = words[start:end]
+    if any("DIER" in word.notions for word in inside):
+        return True
+    if any(word.form in _ME for word in inside):
+        return False
+    after = words[end : end + _AFTER]
+    for place, word in enumerate(after):
+        if word.border == STOP or word.form in _CLAUSE_WORDS:
+            break
+        if "DIER" in word.notions and any(other.form in _OF for other in after[: place + 1]):
+            return True
+    if any(word.form in _MY for word in words[start : end + 1]):
+        return False
+    for word in reversed(words[:start]):
+        if "DIER" in word.notions:
+            return True
+        if word.form in _ME or word.notions & {"PERSOON", "KIND", "KLEIN_KIND", "BABY"}:
+            return False
+    return False
+
+
+def is_long_past(words: list[Word], start: int, end: int) -> bool:
+    """Whether the complaint was long ago, or was examined and solved, and did not come back."""
+    again = any(word.form in _AGAIN and not word.negated for word in words)
+    solved = any("OPGELOST" in word.notions for word in words)
+    examined = any("ONDERZOCHT" in word.notions and not word.negated for word in words)
+    if solved and examined and not any(w.form in {"weer", "opnieuw", "steeds", "alweer"} for w in words):
+        return True
+    near = words[max(0, start - _NEAR_PAST) : end + _NEAR_PAST]
+    if not any("LANG_GELEDEN" in word.notions for word in near):
+        return False
+    around = clauses(words, start, end)
+    once = any(word.form in _ONCE for word in around) or not any(word.form in {"heb", "heeft", "zit"} for word in around)
+    return solved or (once and not again)

@@ -1,0 +1,122 @@
+"""Reads a message for alarm signals. Deterministic, and independent of any classifier."""
+
+from __future__ import annotations
+
+import functools
+
+from spacy.tokens import Doc
+
+from faqbot.safety import ages, context, languages, negation, times
+from faqbot.safety.matching import Matching, add_lemmas, parse_document
+from faqbot.safety.patterns import Pattern
+from faqbot.safety.reading import Word, read
+from faqbot.safety.rules import Rule, rules, sayings, vocabulary
+from faqbot.safety.verdict import CRISIS, LABELS, Finding, Verdict
+
+REMEMBERED = 1024
+"""Messages of which the verdict is kept."""
+
+
+@functools.lru_cache(maxsize=1)
+def _rule_matching() -> Matching:
+    return Matching(vocabulary(), [rule.patterns for rule in rules()])
+
+
+@functools.lru_cache(maxsize=1)
+def _saying_matching() -> Matching:
+    return Matching(vocabulary(), [(saying,) for saying in sayings()])
+
+
+@functools.lru_cache(maxsize=REMEMBERED)
+def check(text: str) -> Verdict:
+    """The alarm signals of one message, heaviest first; an empty verdict for an ordinary message.
+
+    Args:
+        text: the message as typed.
+    """
+    foreign = languages.check(text)
+    words = read(text, vocabulary())
+    found, pet = _dutch_findings(text, words) if words else ([], False)
+    findings = [*found, *foreign.findings] if foreign else found
+    findings.sort(key=lambda finding: LABELS.index(finding.label))
+    if not foreign:
+        return Verdict(tuple(findings), pet)
+    return Verdict(tuple(findings), pet, foreign.language, languages.lead(foreign.language, findings[0].label))
+
+
+def warm_up() -> None:
+    """Loads the model and compiles the rules, so that the first visitor does not wait."""
+    for rule in rules():
+        for example in rule.caught[:1]:
+            check(example)
+
+
+def _dutch_findings(text: str, words: list[Word]) -> tuple[list[Finding], bool]:
+    matching = _rule_matching()
+    times.mark_durations(words)
+    ages.mark_fever(words)
+    doc = matching.document(words)
+    ages.mark_ages(words)
+    _hide_sayings(words, doc)
+    if not matching.candidates(words):
+        return [], False
+    doc = parse_document(doc)
+    add_lemmas(words, doc, vocabulary())
+    negation.mark_negation(words, doc)
+    found: list[Finding] = []
+    pet = False
+    for number in matching.candidates(words):
+        finding, about_pet = _apply(rules()[number], number, text, words, doc)
+        pet = pet or about_pet
+        if finding:
+            found.append(finding)
+    return found, pet
+
+
+def _hide_sayings(words: list[Word], doc: Doc) -> None:
+    """Words inside a figure of speech express nothing."""
+    matching = _saying_matching()
+    spans = [
+        (start, end) for number in matching.candidates(words) for _, start, end in matching.find(number, words, doc)
+    ]
+    for start, end in spans:
+        for word in words[start:end]:
+            word.notions = {notion for notion in word.notions if notion.startswith("'")} & {"'niet'", "'geen'"}
+
+
+def _apply(rule: Rule, number: int, text: str, words: list[Word], doc: Doc) -> tuple[Finding | None, bool]:
+    """The finding of one rule, and whether it would have been one if it were not about an animal."""
+    if _is_cancelled(rule, words):
+        return None, False
+    pet = False
+    for pattern, start, end in _rule_matching().find(number, words, doc):
+        if not _counts(rule, pattern, words, start, end):
+            continue
+        if rule.label != CRISIS and context.is_about_pet(words, start, end):
+            pet = True
+            continue
+        first, last = words[start].start, words[end - 1].end
+        return Finding(rule.id, rule.label, rule.text, (first, last), text[first:last]), False
+    return None, pet
+
+
+def _is_cancelled(rule: Rule, words: list[Word]) -> bool:
+    asserted = {notion for word in words if not word.negated for notion in word.notions}
+    if not all(group & asserted for group in rule.together):
+        return True
+    return bool(rule.not_with & asserted)
+
+
+def _counts(rule: Rule, pattern: Pattern, words: list[Word], start: int, end: int) -> bool:
+    if not context.is_in_one_sentence(words, start, end):
+        return False
+    if not rule.ignores_denial(pattern) and _is_denied(pattern, words[start:end]):
+        return False
+    if rule.not_near and any(word.notions & rule.not_near for word in context.clauses(words, start, end)):
+        return False
+    return rule.also_past or not context.is_long_past(words, start, end)
+
+
+def _is_denied(pattern: Pattern, stretch: list[Word]) -> bool:
+    heads = [word for word in stretch if word.notions & pattern.head]
+    return bool(heads) and all(word.negated for word in heads)

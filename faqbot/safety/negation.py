@@ -1,0 +1,176 @@
+"""Which words of a message are denied, and which denials are taken back."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc
+
+from faqbot.safety.reading import COMMA, STOP, Word
+
+_GEEN = frozenset({"geen", "gene", "gen", "geeneens", "noch", "nul", "geenszins", "g1", "gn"})
+_ZONDER = frozenset({"zonder"})
+_NIET = frozenset({"niet", "nie", "nooit", "nergens", "niks", "nimmer", "ni"})
+_BREAKS = frozenset(
+    "maar echter wel behalve want omdat doordat toch terwijl hoewel waarom hoe wat wie als indien dat door vanwege "
+    "wegens ondanks alleen dus daarom sinds nadat voordat totdat ofwel tenzij aangezien doch ma mar mr bij_toeval "
+    "ik hij ze zij we".split()
+)
+_OPENS_QUESTION = frozenset({"of", "waarom", "hoe", "wat", "waar", "dat"})
+# What "geen" and "niet" say nothing about: the next words carry the denial themselves, or turn it round.
+_GEEN_EMPTY = frozenset(
+    "idee klein kleine beetje grapje zin normale twijfel gewone paniek tijd kans geduld geld mens raad uitleg afspraak "
+    "gehoor dokter huisarts arts uitweg leven flauw rust oog onzin geintje wonder weinig enkel_beetje".split()
+)
+_NIET_EMPTY = frozenset(
+    "alleen zomaar normaal goed lekker te zeker gerust weg over op best fijn zo weinig slapen altijd elke iedere "
+    "steeds helemaal enkel slechts voor_niets pluis gek weten meteen gewoon langer helder blij rustig eerder op_tijd "
+    "naar bang wachten stoppen gestopt vertrouwen leuk fris top tof okay ok oke tegen volgens vanzelf".split()
+)
+_SEEN = frozenset(
+    "heb hebt heeft hebben had zie ziet zien zag zit zat zitten is was waren merk merkte komt kwam krijg kreeg gezien "
+    "vond bespeur gehad hebt hadden ben".split()
+)
+_AFTER_LATE_NIET = frozenset(
+    "meer bij in gezien gehad gevonden gelukkig echt erbij aanwezig geweest hoor nee of en maar gehad dus te_zien".split()
+)
+_LATE_REACH = 8
+_REACH = {"geen": 8, "niet": 4}
+_TURNS = frozenset(
+    "maar toch nu nou inmiddels vandaag opeens ineens bleek blijkt plots plotseling tegenwoordig sinds vanmorgen "
+    "vanochtend gisteren".split()
+)
+_IS = frozenset("is was zijn waren zit zat zitten heb heeft had er het ben bleek blijkt nu nou dus".split())
+
+
+def _words_after(words: list[Word], at: int, count: int) -> list[str]:
+    found: list[str] = []
+    for word in words[at + 1 : at + 1 + count]:
+        if word.border == STOP:
+            break
+        found.append(word.form)
+    return found
+
+
+def _is_denial(words: list[Word], at: int) -> bool:
+    """Whether the negator at this place denies what follows, and is not itself part of a saying."""
+    form = words[at].form
+    after = _words_after(words, at, 2)
+    before = {word.form for word in words[max(0, at - 5) : at] if word.border != STOP}
+    if form in _GEEN:
+        if before & {"niet", "nooit"} and not before & {"en", "maar", "of", "ook", "want"}:
+            return False
+        return not (after and after[0] in _GEEN_EMPTY) and not _is_fearful_question(words, at)
+    if form in _ZONDER:
+        return not before & (_NIET | _GEEN)
+    if "zonder" in after:
+        return False
+    if form in {"niet", "nie", "ni"} and before & _GEEN:
+        return False
+    return not (after and after[0] in _NIET_EMPTY)
+
+
+def _is_fearful_question(words: list[Word], at: int) -> bool:
+    """ "Is dat geen bloed?" fears that it is."""
+    lead = [word.form for word in words[max(0, at - 3) : at]]
+    return len(lead) >= 2 and lead[-2] in {"is", "zou", "kan", "zijn"} and lead[-1] in {"dat", "dit", "het", "toch"}
+
+
+def _ends_scope(words: list[Word], at: int, negator: str) -> bool:
+    word = words[at]
+    if word.border == STOP or word.form in _BREAKS:
+        return True
+    if word.border == COMMA:
+        return not _is_list(words, at)
+    if word.form == "en":
+        return negator not in _ZONDER and not _is_last_of_list(words, at)
+    if negator in _NIET and word.form == "of":
+        return True
+    return word.form == "met" and negator in _GEEN
+
+
+def _is_list(words: list[Word], at: int) -> bool:
+    """Whether the comma before this word goes on with a list: "geen koorts, bloed of slijm"."""
+    if words[at].form in {"en", "ook", "noch"} | _GEEN:
+        return False
+    following = words[at : at + 5]
+    for number, word in enumerate(following):
+        if number and word.border == STOP or word.form in _BREAKS | _IS:
+            return False
+        if word.form in {"of", "noch"} and number:
+            return True
+    return False
+
+
+def _is_last_of_list(words: list[Word], at: int) -> bool:
+    return at + 1 < len(words) and (at + 2 == len(words) or words[at + 2].border > 0)
+
+
+def _deny_forward(words: list[Word], at: int) -> None:
+    form = words[at].form
+    reach = _REACH["niet"] if form in _NIET else _REACH["geen"]
+    if form in _ZONDER and _words_after(words, at, 1) == ["dat"]:
+        at, reach = at + 1, reach + 2
+        at += 1 if _words_after(words, at, 1) and _words_after(words, at, 1)[0] in _BREAKS else 0
+    for place in range(at + 1, min(len(words), at + 1 + reach)):
+        if _ends_scope(words, place, form):
+            break
+        words[place].negated = True
+
+
+def _deny_backward(words: list[Word], at: int) -> None:
+    """ "Bloed zie ik niet": the denial comes after what it denies."""
+    after = _words_after(words, at, 1)
+    if after and words[at + 1].border == 0 and after[0] not in _AFTER_LATE_NIET:
+        return
+    seen = False
+    for place in range(at - 1, max(-1, at - 1 - _LATE_REACH), -1):
+        word = words[place]
+        if word.form in _BREAKS - {"ik", "hij", "ze", "zij", "we", "wel"} or word.form in {"en", "of"}:
+            return
+        seen = seen or word.form in _SEEN
+        if seen and word.form not in _SEEN:
+            word.negated = True
+        if word.border:
+            return
+
+
+def _deny_by_parse(words: list[Word], doc: Doc) -> None:
+    """What the parser hangs a "niet" on is denied too, when nothing stands between that tells otherwise."""
+    for at, word in enumerate(words):
+        head = doc[at].head.i
+        if word.form not in {"niet", "nooit", "nie"} or head == at or abs(head - at) > _REACH["niet"]:
+            continue
+        between = words[min(head, at) + 1 : max(head, at)]
+        if head > at and _is_denial(words, at) and not any(w.border or w.form in _BREAKS | {"en", "of"} for w in between):
+            words[head].negated = True
+
+
+def _take_back(words: list[Word]) -> None:
+    """ "... dat het geen bloed was, maar het is het wel": what was denied is so after all."""
+    for at, word in enumerate(words):
+        if word.form != "wel":
+            continue
+        after = words[at + 1] if at + 1 < len(words) else None
+        if after and not after.border and after.form not in {"degelijk", "hoor", "dus", "weer", "zo", "bloed", "en"}:
+            continue
+        before = [w.form for w in words[max(0, at - 8) : at]]
+        near = before[-3:]
+        if set(before) & _TURNS and (not near or set(near) & (_IS | {"toch"})):
+            for earlier in words[:at]:
+                earlier.negated = False
+
+
+def mark_negation(words: list[Word], doc: Doc | None = None) -> None:
+    """Sets `negated` on every word that is denied.
+
+    Args:
+        words: the words of the message.
+        doc: the same words, parsed, where a parse helps.
+    """
+    for at, word in enumerate(words):
+        if word.form in _GEEN | _ZONDER | _NIET and _is_denial(words, at):
+            _deny_forward(words, at)
+            if word.form in _NIET:
+                _deny_backward(words, at)
+    if doc is not None:
+        _deny_by_parse(words, doc)
+    _take_back(words)

@@ -1,0 +1,99 @@
+"""A message as the rules read it: words, where they stand, the borders between them, and what they express."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from faqbot.safety.vocabulary import Vocabulary
+
+MAX_LENGTH = 4000
+"""Characters that are read. An alarm may stand at the end of a long story."""
+
+COMMA, STOP = 1, 2
+"""Borders between words: a pause, or the end of a sentence."""
+
+_WORD = re.compile(r"[^\W_]+(?:'[^\W\d_]+)*")
+_NUMBER_AND_UNIT = re.compile(r"(?<=\d)(?=[^\W\d_])|(?<=[^\W\d_])(?=\d)")
+_REPEATED = re.compile(r"([^\W\d_])\1{2,}")
+_QUOTES = {"’": "'", "‘": "'", "`": "'", "´": "'"}
+
+
+@dataclass
+class Word:
+    """One word: its letters in lower case, its place in the message and the border before it."""
+
+    form: str
+    start: int
+    end: int
+    border: int
+    notions: set[str] = field(default_factory=set)
+    negated: bool = False
+
+
+def fold(text: str) -> str:
+    """Lower case and no accents, letter by letter, so that positions stay what they were."""
+    return "".join(_fold_letter(letter) for letter in text[:MAX_LENGTH])
+
+
+def _fold_letter(letter: str) -> str:
+    if letter in _QUOTES:
+        return _QUOTES[letter]
+    plain = unicodedata.normalize("NFKD", letter).lower()
+    return plain[0] if plain else letter
+
+
+def _border(between: str) -> int:
+    marks = between.replace("...", ",").replace("…", ",")
+    if any(mark in marks for mark in ".!?\n"):
+        return STOP
+    return COMMA if any(mark in marks for mark in ",;:()–—") or " - " in between else 0
+
+
+def _raw_words(text: str) -> Iterator[Word]:
+    end = 0
+    for match in _WORD.finditer(text):
+        border = _border(text[end : match.start()]) if end else STOP
+        if end and text[end : match.start()] in {".", ","} and text[end - 1].isdigit() and match[0].isdigit():
+            border = 0
+        start = match.start()
+        for part in _NUMBER_AND_UNIT.split(match[0]):
+            form = _REPEATED.sub(r"\1\1", part)
+            yield Word(form, start, start + len(part), border)
+            start += len(part)
+            border = 0
+        end = match.end()
+
+
+def _joined(words: list[Word], vocabulary: Vocabulary) -> list[Word]:
+    result: list[Word] = []
+    for word in words:
+        last = result[-1] if result else None
+        whole = vocabulary.joins(last.form, word.form) if last and not word.border else None
+        if last and whole:
+            result[-1] = Word(whole, last.start, word.end, last.border)
+        else:
+            result.append(word)
+    return result
+
+
+def _taken_apart(words: list[Word], vocabulary: Vocabulary) -> list[Word]:
+    result: list[Word] = []
+    for word in words:
+        for number, part in enumerate(vocabulary.split(word.form)):
+            result.append(Word(part, word.start, word.end, 0 if number else word.border))
+    return result
+
+
+def read(text: str, vocabulary: Vocabulary) -> list[Word]:
+    """The words of a message with what each expresses by itself.
+
+    Words that were split or glued by mistake are put right first, misspelled ones count as the known word
+    they stand for.
+    """
+    words = _taken_apart(_joined(list(_raw_words(fold(text))), vocabulary), vocabulary)
+    for word in words:
+        word.notions = set(vocabulary.notions(word.form))
+    return words

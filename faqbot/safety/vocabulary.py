@@ -1,0 +1,127 @@
+"""The words of the rules: which notions ("BLOED", "ONTLASTING") a word or a group of words expresses."""
+
+from __future__ import annotations
+
+import functools
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from importlib import resources
+from typing import Any
+
+import yaml
+
+from faqbot.nlu.text import stem
+from faqbot.safety.spelling import SHORTEST, Repair
+
+_SHORTEST_PART = 4
+_SHORTEST_GLUED = 8
+# Small words that get glued to an alarm word: "bloedbijmijnontlasting".
+_SMALL = frozenset(
+    ["aan", "al", "bij", "de", "dat", "der", "die", "een", "en", "er", "geen", "had", "haar", "heb", "heeft", "het", "hij", "ik", "in", "is", "m'n", "me", "met", "mij", "mijn", "mn", "na", "naar", "niet", "nooit", "of", "om", "onze", "op", "te", "tijdens", "uit", "van", "voor", "was", "we", "ze", "zijn", "zit", "zonder", "wil", "meer", "leven", "door"]
+)
+
+
+def read_yaml(*path: str) -> Any:
+    """A YAML file beside this module."""
+    source = resources.files("faqbot.safety").joinpath(*path).read_text(encoding="utf-8")
+    return yaml.safe_load(source)
+
+
+class Vocabulary:
+    """Notions by word, by group of words, by beginning or end of a word, misspelled or not.
+
+    Args:
+        notions: name to expressions: a word (any ending), ``=woord`` (that form only), ``woord*``, ``*woord``,
+            ``*woord*``, or a group of words.
+        literals: other words and groups of words that the rules name as they stand.
+        real: real words that are never repaired.
+    """
+
+    def __init__(self, notions: Mapping[str, Iterable[str]], literals: Iterable[str], real: Iterable[str]) -> None:
+        self._by_form: dict[str, set[str]] = defaultdict(set)
+        self._by_stem: dict[str, set[str]] = defaultdict(set)
+        self._beginnings: list[tuple[str, str]] = []
+        self._ends: list[tuple[str, str]] = []
+        self._insides: list[tuple[str, str]] = []
+        self.phrases: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+        known: set[str] = set()
+        for notion, expressions in notions.items():
+            for expression in expressions:
+                known |= self._add(notion, str(expression).strip().lower())
+        for literal in literals:
+            self._by_form[literal].add(f"'{literal}'")
+            known.add(literal)
+        self._known = frozenset(known)
+        self._repair = Repair(known, real)
+        self._real = frozenset(real)
+        self.forms = functools.lru_cache(maxsize=20_000)(self._forms)
+        self.notions = functools.lru_cache(maxsize=20_000)(self._notions)
+
+    def _add(self, notion: str, expression: str) -> set[str]:
+        bare = expression.strip("*=")
+        if " " in expression:
+            words = tuple(expression.split())
+            self.phrases[notion].append(words)
+            return set(words)
+        if expression.startswith("*") and expression.endswith("*"):
+            self._insides.append((bare, notion))
+        elif expression.endswith("*"):
+            self._beginnings.append((bare, notion))
+        elif expression.startswith("*"):
+            self._ends.append((bare, notion))
+        self._by_form[bare].add(notion)
+        if bare == expression and len(bare) >= SHORTEST:
+            self._by_stem[stem(bare)].add(notion)
+        return {bare}
+
+    def _exact(self, word: str) -> set[str]:
+        found = set(self._by_form.get(word, ()))
+        if len(word) >= SHORTEST:
+            found |= self._by_stem.get(stem(word), set())
+            found |= {notion for part, notion in self._beginnings if word.startswith(part)}
+            found |= {notion for part, notion in self._ends if word.endswith(part)}
+            found |= {notion for part, notion in self._insides if part in word}
+        return found
+
+    def knows(self, word: str) -> bool:
+        """Whether the rules name this very word."""
+        return word in self._known
+
+    def _forms(self, word: str) -> tuple[str, ...]:
+        """The word itself when it is known, else the known words that it may be a misspelling of."""
+        if word in self._known or word in self._real or self._exact(word):
+            return (word,)
+        return self._repair.candidates(word) or (word,)
+
+    def _notions(self, word: str) -> frozenset[str]:
+        """What a word expresses, after repair."""
+        return frozenset(notion for form in self.forms(word) for notion in self._exact(form))
+
+    def joins(self, first: str, second: str) -> str | None:
+        """The one word that two words are when they were split by mistake ("ont lasting")."""
+        whole = first + second
+        if whole in self._known and len(whole) >= _SHORTEST_GLUED - 2:
+            return whole
+        if min(len(first), len(second)) < SHORTEST - 1 or len(whole) < _SHORTEST_GLUED or self._exact(second):
+            return None
+        if second in self._real or second in _SMALL or first in _SMALL or self.forms(whole) == (whole,):
+            return None
+        return whole
+
+    def split(self, word: str) -> tuple[str, ...]:
+        """The words that were glued together ("bloedbijontlasting"), or the word alone."""
+        if len(word) < _SHORTEST_GLUED or self._exact(word) or word in self._real:
+            return (word,)
+        return self._parts(word) or (word,)
+
+    def _parts(self, word: str) -> tuple[str, ...]:
+        best: dict[int, tuple[str, ...]] = {0: ()}
+        for end in range(2, len(word) + 1):
+            for start in range(end - 1):
+                part = word[start:end]
+                if start in best and (part in _SMALL or (len(part) >= _SHORTEST_PART and part in self._known)):
+                    longer = (*best[start], part)
+                    if end not in best or len(longer) < len(best[end]):
+                        best[end] = longer
+        parts = best.get(len(word), ())
+        return parts if any(part not in _SMALL for part in parts) else ()

@@ -1,0 +1,87 @@
+from dataclasses import dataclass, field
+
+import pytest
+from rasa_sdk.executor import ActionExecutor
+
+INTRODUCED = {"geintroduceerd": True}
+
+
+def answer(title, sections, **metadata):
+    return [{"text": "antwoord", "metadata": {"title": title, "sections": sections, **metadata}}]
+
+
+# Sections are the article's own (faqbot/answers/outline.yml); the topics are made up.
+RESPONSES = {
+    "utter_faq/dysbiose": answer(
+        "Wat is dysbiose?", ["6.1", "6"], next=["dysbiose", "stress", "bestaat_niet", "zenuw", "ecosysteem", "eten"]
+    ),
+    "utter_meer/dysbiose": [{"text": "meer", "metadata": {"sections": ["5.4"]}}],
+    "utter_faq/stress": answer("Wat doet stress met je darmen?", ["5.3"], doi="10.1000/xyz"),
+    "utter_faq/zenuw": answer("Wat is de nervus vagus?", ["5.1"], next=["stress"]),
+    "utter_faq/ecosysteem": answer("Waarom heet het een ecosysteem?", ["2.1"]),
+    "utter_faq/eten": answer("Wat eten darmbacteriën?", ["4.1"]),
+    "utter_out_of_scope/dosis": [{"text": "geen dosis"}],
+    "utter_out_of_scope/ver_weg": [{"text": "heel iets anders"}],
+    "utter_out_of_scope/onleesbaar": [{"text": "onleesbaar"}],
+}
+
+
+@dataclass
+class Said:
+    """What an action said and remembered."""
+
+    messages: list
+    slots: dict = field(default_factory=dict)
+
+    @property
+    def names(self):
+        return [message["response"] for message in self.messages]
+
+    def message(self, name):
+        return next(message for message in self.messages if message["response"] == name)
+
+    @property
+    def payloads(self):
+        return [button["payload"] for message in self.messages for button in message.get("buttons") or []]
+
+
+def latest(text="", faq=(), kind=None, entities=(), topic=None):
+    """The last message as Rasa hands it over, with what the reader made of it."""
+    found = [{"entity": "niet_in_artikel", "value": name} for name in entities]
+    if topic:
+        found.append({"entity": "topic", "value": topic})
+    ranking = [{"intent_response_key": f"faq/{name}", "confidence": confidence} for name, confidence in faq]
+    outside = {"intent_response_key": f"out_of_scope/{kind}"} if kind else {}
+    return {
+        "text": text,
+        "entities": found,
+        "response_selector": {"faq": {"ranking": ranking}, "out_of_scope": {"response": outside}},
+    }
+
+
+@pytest.fixture(scope="session")
+def executor():
+    executor = ActionExecutor()
+    executor.register_package("actions")
+    return executor
+
+
+@pytest.fixture
+def run(executor):
+    """Runs an action by name, in a conversation that was introduced unless told otherwise."""
+
+    async def run(action, slots=None, introduced=True, **message):
+        call = {
+            "next_action": action,
+            "tracker": {
+                "sender_id": "s1",
+                "slots": {**(INTRODUCED if introduced else {}), **(slots or {})},
+                "latest_message": latest(**message),
+                "events": [],
+            },
+            "domain": {"responses": RESPONSES},
+        }
+        result = await executor.run(call)
+        return Said(result["responses"], {event["name"]: event["value"] for event in result["events"]})
+
+    return run

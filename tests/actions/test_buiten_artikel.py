@@ -1,0 +1,47 @@
+import pytest
+
+NEAR = [("dysbiose", 0.2), ("stress", 0.1), ("zenuw", 0.03), ("eten", 0.02)]
+
+
+async def test_a_near_question_gets_its_own_refusal_and_the_nearest_topics_as_buttons(run):
+    said = await run("action_buiten_artikel", kind="dosis", faq=NEAR)
+    assert said.names == ["utter_out_of_scope/dosis", "utter_wel_in_artikel"]
+    assert said.payloads == [f'/onderwerp{{"topic":"{name}"}}' for name in ("dysbiose", "stress", "zenuw")]
+    assert said.slots["keuzes"] == ["dysbiose", "stress", "zenuw"]
+
+
+async def test_what_is_not_covered_is_named_first(run):
+    said = await run("action_buiten_artikel", kind="dosis", faq=NEAR, entities=["koffie", "alcohol"])
+    assert said.names == ["utter_niet_in_artikel", "utter_out_of_scope/dosis", "utter_wel_in_artikel"]
+    assert said.messages[0]["niet_in_artikel"] == "koffie en alcohol"
+
+
+async def test_topics_that_are_too_unlikely_are_not_offered_unless_there_is_no_other(run):
+    said = await run("action_buiten_artikel", kind="dosis", faq=[("dysbiose", 0.02), ("stress", 0.019)])
+    assert said.slots["keuzes"] == ["dysbiose"]
+    said = await run("action_buiten_artikel", kind="dosis", faq=[("dysbiose", 0.01), ("stress", 0.009)])
+    assert said.slots["keuzes"] == ["dysbiose"]
+
+
+@pytest.mark.parametrize("kind", ["ver_weg", "onleesbaar"])
+async def test_what_has_nothing_to_do_with_the_gut_gets_no_topics_and_forgets_the_last_offer(run, kind):
+    said = await run("action_buiten_artikel", kind=kind, faq=NEAR, slots={"keuzes": ["eten"]})
+    assert said.names == [f"utter_out_of_scope/{kind}"]
+    assert said.payloads == []
+    assert said.slots["keuzes"] == []
+
+
+@pytest.mark.parametrize("kind", ["nog_onbekend", None])
+async def test_a_kind_without_a_text_of_its_own_gets_the_general_one(run, kind):
+    said = await run("action_buiten_artikel", kind=kind, faq=NEAR)
+    assert said.names == ["utter_onbekend_onderwerp", "utter_wel_in_artikel"]
+
+
+@pytest.mark.parametrize("kind", ["dosis", "ver_weg", "onleesbaar", "nog_onbekend", None])
+@pytest.mark.parametrize("faq", [NEAR, []], ids=["near", "nothing near"])
+async def test_a_refusal_never_cites_and_leaves_the_last_topic_as_it_was(run, kind, faq):
+    said = await run("action_buiten_artikel", kind=kind, faq=faq, entities=["koffie"])
+    assert said.names
+    assert "utter_bron" not in said.names
+    assert not any(name.startswith("utter_faq/") for name in said.names)
+    assert "laatste_onderwerp" not in said.slots

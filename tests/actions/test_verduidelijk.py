@@ -1,0 +1,29 @@
+FOUR = [("dysbiose", 0.3), ("stress", 0.25), ("zenuw", 0.2), ("eten", 0.1)]
+
+
+async def test_in_doubt_the_three_likeliest_topics_and_something_else_are_offered_in_plain_dutch(run):
+    said = await run("action_verduidelijk", faq=FOUR)
+    assert said.names == ["utter_welke_bedoel_je"]
+    assert [button["title"] for button in said.messages[0]["buttons"]] == [
+        "Wat is dysbiose?",
+        "Wat doet stress met je darmen?",
+        "Wat is de nervus vagus?",
+        "Iets anders",
+    ]
+    assert said.payloads[-1] == "/iets_anders"
+
+
+async def test_the_offer_is_remembered_in_the_order_of_its_buttons(run):
+    said = await run("action_verduidelijk", faq=FOUR)
+    assert said.slots == {"keuzes": ["dysbiose", "stress", "zenuw", "iets_anders"]}
+
+
+async def test_two_topics_are_enough_to_ask_which(run):
+    said = await run("action_verduidelijk", faq=FOUR[:2])
+    assert said.slots["keuzes"] == ["dysbiose", "stress", "iets_anders"]
+
+
+async def test_a_question_which_one_needs_two_topics(run):
+    one, none = await run("action_verduidelijk", faq=FOUR[:1]), await run("action_verduidelijk")
+    assert one.names == none.names == ["utter_onbekend_onderwerp"]
+    assert (one.slots["keuzes"], none.slots["keuzes"]) == (["dysbiose"], [])

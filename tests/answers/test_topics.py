@@ -1,0 +1,63 @@
+import re
+from pathlib import Path
+
+import pytest
+
+from faqbot.answers.topics import all_topic_names, topic, topics
+from faqbot.channels.guard import clean
+
+KNOWLEDGE = Path(__file__).resolve().parents[2] / "data" / "knowledge"
+DOMAIN = {
+    "responses": {
+        "utter_faq/dysbiose": [
+            {
+                "text": "x",
+                "metadata": {
+                    "title": "Wat is dysbiose?",
+                    "sections": ["6.1", "99.9", "5.3"],
+                    "doi": "10.1000/xyz",
+                    "next": ["stress"],
+                },
+            }
+        ],
+        "utter_meer/dysbiose": [{"text": "y", "metadata": {"sections": ["5.1"]}}],
+        "utter_faq/kale_naam": [{"text": "z"}],
+        "utter_bron": [{"text": "{bronnen}"}],
+    }
+}
+
+
+def test_a_topic_is_read_from_its_answers_metadata():
+    found = topic(DOMAIN, "dysbiose")
+    assert (found.title, found.doi, found.follow_ups) == ("Wat is dysbiose?", "10.1000/xyz", ("stress",))
+    assert (found.answer, found.more) == ("utter_faq/dysbiose", "utter_meer/dysbiose")
+    assert [section.heading for section in found.more_sections] == ["De nervus vagus als communicatielijn"]
+
+
+def test_sections_keep_their_order_and_unknown_ones_are_never_cited():
+    assert [section.id for section in topic(DOMAIN, "dysbiose").sections] == ["6.1", "5.3"]
+
+
+def test_a_topic_without_metadata_is_named_after_itself_and_cites_nothing():
+    found = topic(DOMAIN, "kale_naam")
+    assert (found.title, found.sections, found.more_sections) == ("kale naam", (), ())
+
+
+@pytest.mark.parametrize("name", ["bestaat_niet", "", None, "utter_bron", "../utter_bron"])
+def test_a_name_without_an_answer_is_no_topic(name):
+    assert topic(DOMAIN, name) is None
+    assert topic({}, name) is None
+
+
+def test_only_answers_count_as_topics_and_unknown_names_are_skipped_in_order():
+    assert all_topic_names(DOMAIN) == ["dysbiose", "kale_naam"]
+    assert [found.name for found in topics(DOMAIN, ["kale_naam", "weg", "dysbiose"])] == ["kale_naam", "dysbiose"]
+
+
+def test_the_button_of_every_real_topic_passes_the_guard():
+    text = "".join(file.read_text(encoding="utf-8") for file in KNOWLEDGE.glob("*.yml"))
+    names = set(re.findall(r"^  utter_faq/([^:]+):", text, re.MULTILINE))
+    assert len(names) > 100
+    for name in names:
+        payload = topic({"responses": {f"utter_faq/{name}": [{"text": "x"}]}}, name).button["payload"]
+        assert clean(payload) == payload == f'/onderwerp{{"topic":"{name}"}}'

@@ -1,0 +1,51 @@
+"""Held out means held out: no evaluation question nearly stands in the training data."""
+
+import itertools
+
+import yaml
+
+from evaluation import dataset
+from faqbot.content.knowledge import ROOT, examples
+from faqbot.content.likeness import LEAST_WORDS, near_copies, stems
+
+
+def training_lines() -> list[str]:
+    lines = []
+    for file in sorted((ROOT / "data").rglob("*.yml")):
+        content = yaml.safe_load(file.read_text(encoding="utf-8"))
+        lines += itertools.chain.from_iterable(examples(block) for block in content.get("nlu", []))
+    return lines
+
+
+def test_no_near_copy_of_a_held_out_question_is_trained_on():
+    """Messages of one or two words are left out: there are only so many ways to type "probiotica vrouwen"."""
+    held_out = [
+        question.text
+        for question in (
+            *dataset.article_questions(),
+            *dataset.outside_questions(),
+            *dataset.behind_a_greeting(),
+            *dataset.life_messages(),
+        )
+        if len(stems(question.text)) >= LEAST_WORDS
+    ]
+    training = training_lines()
+    copies = [(held_out[a], training[b]) for a, b in near_copies(held_out, training)]
+    assert not copies, "\n".join(f"{a!r} ~ {b!r}" for a, b in copies)
+
+
+def test_every_topic_has_eight_held_out_questions_in_many_styles():
+    by_topic: dict[str, set[str]] = {}
+    counts: dict[str, int] = {}
+    for question in dataset.article_questions():
+        by_topic.setdefault(question.topic, set()).add(question.style)
+        counts[question.topic] = counts.get(question.topic, 0) + 1
+    from faqbot.content.knowledge import knowledge
+
+    assert set(counts) == {entry.name for entry in knowledge()}
+    assert min(counts.values()) >= 8
+    assert min(len(styles) for styles in by_topic.values()) >= 6
+
+
+def test_nothing_under_data_comes_from_the_evaluation_folder():
+    assert not [path for path in (ROOT / "data").rglob("*") if path.is_symlink()]
