@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -37,52 +38,52 @@ def _load(path: Path) -> Any:
     return yaml.safe_load(path.read_text(encoding="utf-8"))
 
 
-def _part(position: int) -> str:
-    """Every other question chooses, the others report."""
-    return TUNING if position % 2 else TEST
+def _part(text: str) -> str:
+    """Half of the questions choose, the others report; which half hangs on the words alone, so that it never shifts."""
+    return TUNING if zlib.crc32(text.encode()) % 2 else TEST
 
 
 def article_questions() -> list[Question]:
     """The questions that the article answers, by theme."""
     return [
-        Question(entry["q"], path.stem, entry["style"], topic, tuple(entry.get("also", ())), _part(position))
+        Question(entry["q"], path.stem, entry["style"], topic, tuple(entry.get("also", ())), _part(entry["q"]))
         for path in sorted((HERE / "questions").glob("*.yml"))
         for topic, entries in _load(path).items()
-        for position, entry in enumerate(entries)
+        for entry in entries
     ]
 
 
 def outside_questions() -> list[Question]:
     """Messages that the article does not answer, by kind."""
     return [
-        Question(text, "buiten", kind, part=_part(position))
+        Question(text, "buiten", kind, part=_part(text))
         for kind, texts in _load(HERE / "out_of_scope.yml").items()
-        for position, text in enumerate(texts)
+        for text in texts
     ]
 
 
 def small_talk() -> list[Question]:
     """Small talk, by intent."""
     return [
-        Question(text, "gesprek", intent, part=_part(position))
+        Question(text, "gesprek", intent, part=_part(text))
         for intent, texts in _load(HERE / "smalltalk.yml").items()
-        for position, text in enumerate(texts)
+        for text in texts
     ]
 
 
 def behind_a_greeting() -> list[Question]:
     """Questions with polite talk in front."""
     return [
-        Question(entry["q"], "groet", "groet", sections=tuple(entry["sections"]), part=_part(position))
-        for position, entry in enumerate(_load(HERE / "behind_a_greeting.yml"))
+        Question(entry["q"], "groet", "groet", sections=tuple(entry["sections"]), part=_part(entry["q"]))
+        for entry in _load(HERE / "behind_a_greeting.yml")
     ]
 
 
 def life_messages() -> list[Question]:
     """Messages from invented people's lives; the style says how much the article covers: full, part or none."""
     return [
-        Question(entry["q"], "leven", entry["covered"], sections=tuple(entry["sections"]), part=_part(position))
-        for position, entry in enumerate(_load(HERE / "life.yml"))
+        Question(entry["q"], "leven", entry["covered"], sections=tuple(entry["sections"]), part=_part(entry["q"]))
+        for entry in _load(HERE / "life.yml")
     ]
 
 

@@ -64,6 +64,9 @@ class Model:
     def __init__(self, path: Path) -> None:
         from rasa.core.agent import Agent
 
+        from faqbot import quiet
+
+        quiet.configure()
         self._agent = Agent.load(str(path))
         self.domain: dict[str, Any] = self._agent.domain.as_dict()
 

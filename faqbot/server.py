@@ -7,7 +7,6 @@ at `/`, and the server listens on this machine only.
 from __future__ import annotations
 
 import argparse
-import logging
 import os
 import sys
 from typing import Any
@@ -55,16 +54,14 @@ def main(given: list[str] | None = None) -> None:
     import rasa.core.run
     import rasa.model
     import rasa.shared.utils.common
-    import rasa.utils.common
     from rasa.core.utils import AvailableEndpoints
     from rasa.exceptions import ModelNotFound
 
+    from faqbot import quiet
     from faqbot.rasa_patch import check_action_schema_once
     from faqbot.site import serve_site
 
-    rasa.utils.common.configure_logging_and_warnings(
-        log_level=logging.WARNING, warn_only_once=True, filter_repeated_logs=True
-    )
+    quiet.configure()
     endpoints = AvailableEndpoints.read_endpoints(options.endpoints)
     if not options.remote_storage and not endpoints.model:
         try:

@@ -42,9 +42,11 @@ def main() -> None:
     print("Even geduld, ik start op ...")
     from rasa.core.agent import Agent
 
+    from faqbot import quiet
     from faqbot.action_endpoint import InProcessActions
     from faqbot.rasa_patch import check_action_schema_once
 
+    quiet.configure()
     check_action_schema_once()
     agent = Agent.load(options.model, action_endpoint=InProcessActions())
     asyncio.run(talk(agent.handle_message))

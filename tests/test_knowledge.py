@@ -15,7 +15,14 @@ def entries() -> list[Entry]:
 
 @pytest.mark.parametrize(
     "check",
-    [checks.pairs, checks.sections, checks.metadata, checks.wording, checks.enough_examples, checks.copies_between_topics],
+    [
+        checks.pairs,
+        checks.sections,
+        checks.metadata,
+        checks.wording,
+        checks.enough_examples,
+        checks.copies_between_topics,
+    ],
     ids=lambda check: check.__name__,
 )
 def test_content_has_no_problems(entries, check):

@@ -70,7 +70,9 @@ def metadata(entries: Sequence[Entry], today: datetime.date | None = None) -> li
         follow_ups = found.get("next", [])
         if not 2 <= len(follow_ups) <= 3:
             problems.append(_at(entry, "next: noem 2 of 3 onderwerpen"))
-        problems += [_at(entry, f"next: {name} bestaat niet") for name in follow_ups if name not in names - {entry.name}]
+        problems += [
+            _at(entry, f"next: {name} bestaat niet") for name in follow_ups if name not in names - {entry.name}
+        ]
         try:
             checked = datetime.date.fromisoformat(str(found.get("checked")))
         except ValueError:

@@ -44,7 +44,9 @@ def knowledge(folder: Path = KNOWLEDGE) -> list[Entry]:
 
 def examples(block: dict[str, Any]) -> tuple[str, ...]:
     """The lines of an `examples: |` block."""
-    return tuple(line.strip().removeprefix("- ") for line in str(block.get("examples", "")).splitlines() if line.strip())
+    return tuple(
+        line.strip().removeprefix("- ") for line in str(block.get("examples", "")).splitlines() if line.strip()
+    )
 
 
 def _entries(file: Path) -> Iterator[Entry]:

@@ -19,6 +19,6 @@ def features(text: str, lexicon: Lexicon) -> Features:
     pairs = [f"{first} {second}" for first, second in itertools.pairwise(stems)]
     return {
         "words": stems + pairs,
-        "concepts": lexicon.concepts(tokens, stems),
+        "concepts": lexicon.concepts(tokens),
         "characters": character_ngrams(tokens),
     }

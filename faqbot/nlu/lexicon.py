@@ -1,13 +1,12 @@
 """Words that mean the same to a visitor: colloquial, Flemish and technical words under one concept."""
 
 import functools
+from collections.abc import Callable
 from importlib import resources
 
 import yaml
 
 from faqbot.nlu.text import normalise, stem, words
-
-_SHORTEST_PART = 4
 
 
 class Lexicon:
@@ -16,9 +15,11 @@ class Lexicon:
     Args:
         concepts: concept name to the words and word groups that express it, as in ``concepten.yml``.
             A word ending in ``*`` stands for every word that begins so; ``*word*`` for every word that holds it.
+        form: what makes two words the same; the stem, unless names must be found to the letter.
     """
 
-    def __init__(self, concepts: dict[str, list[str]]) -> None:
+    def __init__(self, concepts: dict[str, list[str]], form: Callable[[str], str] = stem) -> None:
+        self._form = form
         self._by_phrase: dict[tuple[str, ...], list[str]] = {}
         self._prefixes: list[tuple[str, str]] = []
         self._infixes: list[tuple[str, str]] = []
@@ -35,7 +36,7 @@ class Lexicon:
         elif expression.endswith("*"):
             self._prefixes.append((text, concept))
         else:
-            phrase = tuple(stem(word) for word in words(text))
+            phrase = tuple(self._form(word) for word in words(text))
             self._by_phrase.setdefault(phrase, []).append(concept)
 
     def _look_up(self, word: str) -> tuple[str, ...]:
@@ -43,30 +44,16 @@ class Lexicon:
         found += [concept for infix, concept in self._infixes if infix in word]
         return tuple(found)
 
-    def concepts(self, tokens: list[str], stems: list[str]) -> list[str]:
+    def concepts(self, tokens: list[str]) -> list[str]:
         """The concepts in a message, each once, in order of their name."""
         found: set[str] = set()
+        forms = [self._form(token) for token in tokens]
         for token in tokens:
             found.update(self._of_word(token))
         for size in range(1, self._longest + 1):
-            for start in range(len(stems) - size + 1):
-                found.update(self._by_phrase.get(tuple(stems[start : start + size]), ()))
+            for start in range(len(forms) - size + 1):
+                found.update(self._by_phrase.get(tuple(forms[start : start + size]), ()))
         return sorted(found)
-
-
-def parts_of_compound(word: str, known: frozenset[str] | set[str]) -> list[str]:
-    """The two known words that a compound is made of ("antibioticakuur": "antibiotica", "kuur"), or nothing.
-
-    A linking s or e between the two may be left out. The longest first part wins.
-    """
-    for cut in range(len(word) - _SHORTEST_PART, _SHORTEST_PART - 1, -1):
-        head, tail = word[:cut], word[cut:]
-        if tail not in known:
-            continue
-        for first in (head, head[:-1] if head[-1] in "se" else ""):
-            if len(first) >= _SHORTEST_PART and first in known:
-                return [first, tail]
-    return []
 
 
 @functools.lru_cache(maxsize=1)

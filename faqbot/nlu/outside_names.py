@@ -15,7 +15,7 @@ from rasa.shared.nlu.constants import ENTITIES, TEXT
 from rasa.shared.nlu.training_data.message import Message
 
 from faqbot.nlu.lexicon import Lexicon
-from faqbot.nlu.text import normalise, stem, words
+from faqbot.nlu.text import normalise, words
 
 ENTITY = "niet_in_artikel"
 MOST_NAMES = 3
@@ -25,13 +25,12 @@ MOST_NAMES = 3
 def outside_lexicon() -> Lexicon:
     """The names of ``buiten_artikel.yml`` beside this module, read once."""
     source = resources.files("faqbot.nlu").joinpath("buiten_artikel.yml").read_text(encoding="utf-8")
-    return Lexicon(yaml.safe_load(source))
+    return Lexicon(yaml.safe_load(source), form=str)
 
 
 def names_outside(text: str) -> list[str]:
     """The plain names of what the message mentions and the article does not cover, at most three."""
-    tokens = words(normalise(text))
-    return outside_lexicon().concepts(tokens, [stem(token) for token in tokens])[:MOST_NAMES]
+    return outside_lexicon().concepts(words(normalise(text)))[:MOST_NAMES]
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=False)

@@ -1,0 +1,19 @@
+"""Logging that never shows what a visitor wrote."""
+
+import logging
+import warnings
+
+
+def configure(level: int = logging.WARNING) -> None:
+    """Sets Rasa's two logging systems to this level.
+
+    Rasa logs messages word for word at DEBUG, through structlog, which shows everything until it is configured.
+    A level below INFO is raised to INFO for that reason.
+    """
+    import rasa.utils.common
+    import rasa.utils.log_utils
+
+    level = max(level, logging.INFO)
+    warnings.filterwarnings("ignore", category=DeprecationWarning)
+    rasa.utils.common.configure_logging_and_warnings(level, warn_only_once=True, filter_repeated_logs=True)
+    rasa.utils.log_utils.configure_structlog(level)
