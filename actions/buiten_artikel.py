@@ -10,8 +10,8 @@ from actions.topic_action import TopicAction
 from actions.understanding import kind_of_outside, names_outside, ranked_topics, topic_confidences
 
 UNKNOWN = "utter_onbekend_onderwerp"
-NOT_NEAR = frozenset({"over_de_bot", "ver_weg", "andere_taal", "onleesbaar"})
-"""Kinds that have nothing to do with the gut: no topic is near."""
+NOT_NEAR = frozenset({"over_de_bot", "ver_weg", "andere_taal", "onleesbaar", "huisdier"})
+"""Kinds that have nothing to do with a person's gut: no topic is near."""
 
 LEAST_CONFIDENCE = 0.02
 """A topic below this probability is not near enough to be offered."""

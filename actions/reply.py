@@ -9,16 +9,14 @@ from rasa_sdk import Tracker
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from faqbot.answers.choice import SOMETHING_ELSE
 from faqbot.answers.outline import Section
-from faqbot.answers.topics import Button, Topic, topics
+from faqbot.answers.topics import SOMETHING_ELSE_PAYLOAD, Button, Topic, topics
 
 LAST_TOPIC = "laatste_onderwerp"
-CHOICES = "keuzes"
 INTRODUCED = "geintroduceerd"
 
 MOST_BUTTONS = 3
-SOMETHING_ELSE_BUTTON: Button = {"title": "Iets anders", "payload": "/iets_anders"}
+SOMETHING_ELSE_BUTTON: Button = {"title": "Iets anders", "payload": SOMETHING_ELSE_PAYLOAD}
 
 Domain = Mapping[str, Any]
 
@@ -48,6 +46,11 @@ class Reply:
         self._dispatcher.utter_message(response=response, **variables)
         return self
 
+    def remember(self, slot: str, value: Any) -> Reply:
+        """Keeps something for the next turns."""
+        self._slots[slot] = value
+        return self
+
     def answer(self, topic: Topic, *, more: bool = False) -> Reply:
         """Adds a topic's answer (or its second part), its source lines, the disclaimer and what to ask next."""
         offered = [found for found in topics(self._domain, topic.follow_ups) if found.name != topic.name][:MOST_BUTTONS]
@@ -58,7 +61,6 @@ class Reply:
             buttons=[follow_up.button for follow_up in offered],
         )
         self._slots[LAST_TOPIC] = topic.name
-        self._slots[CHOICES] = [follow_up.name for follow_up in offered]
         return self
 
     def offer(
@@ -66,12 +68,9 @@ class Reply:
     ) -> Reply:
         """Adds a response with a button for each topic, and "iets anders" where asked."""
         buttons = [topic.button for topic in offered]
-        names = [topic.name for topic in offered]
         if something_else:
             buttons.append(SOMETHING_ELSE_BUTTON)
-            names.append(SOMETHING_ELSE)
         self._dispatcher.utter_message(response=response, buttons=buttons, **variables)
-        self._slots[CHOICES] = names
         return self
 
     def events(self) -> list[EventType]:

@@ -9,13 +9,14 @@ from rasa_sdk import Tracker
 from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
+from actions.referral import refer
 from actions.reply import Reply
 from actions.understanding import chosen
 from faqbot.answers.topics import Topic
 
 
 class TopicAction(ABC):
-    """Answers at once when the message picks something that was offered; otherwise does its own work.
+    """Puts a referral first, answers at once when the message picks something offered, else does its own work.
 
     "2" or "die over stress" means nothing to the reader: only the conversation tells what it picks. Every action that a
     question can end in therefore looks at the last offer first. Mixed into a rasa_sdk `Action`, and none itself:
@@ -24,7 +25,10 @@ class TopicAction(ABC):
 
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
         """Called by Rasa."""
-        reply = Reply(dispatcher, tracker, domain).introduce()
+        reply = Reply(dispatcher, tracker, domain)
+        if refer(reply, tracker):
+            return reply.events()
+        reply.introduce()
         choice = chosen(tracker, domain)
         if isinstance(choice, Topic):
             reply.answer(choice)

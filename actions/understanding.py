@@ -7,9 +7,8 @@ from typing import Any
 
 from rasa_sdk import Tracker
 
-from actions.reply import CHOICES
 from faqbot.answers.choice import SOMETHING_ELSE, pick, wants_something_else
-from faqbot.answers.topics import Topic, topic, topics
+from faqbot.answers.topics import SOMETHING_ELSE_PAYLOAD, Button, Topic, topic, topic_of, topics
 
 Domain = Mapping[str, Any]
 
@@ -38,18 +37,33 @@ def names_outside(tracker: Tracker) -> list[str]:
 
 def chosen(tracker: Tracker, domain: Domain) -> Topic | str | None:
     """What was picked from the last offer, by button, number, title or part of it: a topic, or `SOMETHING_ELSE`."""
+    text = tracker.latest_message.get("text") or ""
+    if text == SOMETHING_ELSE_PAYLOAD:
+        return SOMETHING_ELSE
     for entity in tracker.latest_message.get("entities") or []:
         if entity.get("entity") == "topic":
             return topic(domain, entity.get("value"))
-    text = tracker.latest_message.get("text") or ""
-    offered = tracker.get_slot(CHOICES) or []
-    choices: list[Topic | str] = [
-        name if name == SOMETHING_ELSE else found for name in offered if (found := topic(domain, name) or name)
-    ]
-    if SOMETHING_ELSE in offered and wants_something_else(text):
+    offered = last_offer(tracker)
+    payloads = [button["payload"] for button in offered]
+    if SOMETHING_ELSE_PAYLOAD in payloads and wants_something_else(text):
         return SOMETHING_ELSE
-    index = pick(text, [choice if isinstance(choice, str) else choice.title for choice in choices])
-    return None if index is None else choices[index]
+    index = pick(text, [button["title"] for button in offered])
+    if index is None:
+        return None
+    return SOMETHING_ELSE if payloads[index] == SOMETHING_ELSE_PAYLOAD else topic(domain, topic_of(payloads[index]))
+
+
+def last_offer(tracker: Tracker) -> list[Button]:
+    """The buttons of the guide's last reply, in order; none when that reply offered nothing."""
+    buttons: list[Button] = []
+    users = 0
+    for event in reversed(tracker.events):
+        users += event.get("event") == "user"
+        if users == 2:
+            break
+        if event.get("event") == "bot" and users == 1:
+            buttons = list((event.get("data") or {}).get("buttons") or []) + buttons
+    return buttons
 
 
 def _selection(tracker: Tracker, intent: str) -> dict[str, Any]:

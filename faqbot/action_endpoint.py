@@ -13,6 +13,7 @@ from rasa.utils.endpoints import EndpointConfig
 from rasa_sdk.executor import ActionExecutor
 
 from faqbot.channels.texts import text
+from faqbot.rasa_patch import action_result_is_valid
 
 logger = logging.getLogger(__name__)
 
@@ -74,7 +75,10 @@ class RemoteActions(EndpointConfig):
         """Calls the action server."""
         kwargs["timeout"] = HTTP_TIMEOUT
         try:
-            return await super().request(method, subpath, content_type, compress, **kwargs)
+            result = await super().request(method, subpath, content_type, compress, **kwargs)
+            if not action_result_is_valid(result):
+                raise ValueError("the reply has another form")
+            return result
         except Exception as error:  # a server that is gone, slow or broken
             logger.error("action server failed with %s", type(error).__name__)
             return emergency_reply()

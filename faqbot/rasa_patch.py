@@ -27,6 +27,11 @@ def _validator() -> Any:
     return kind(schema)
 
 
+def action_result_is_valid(result: Any) -> bool:
+    """Whether an action's result has the form that Rasa expects."""
+    return bool(_validator().is_valid(result))
+
+
 def check_action_schema_once() -> bool:
     """Applies the change. On another Rasa than it was written for it does nothing and returns False."""
     if rasa.__version__ != KNOWN_VERSION:

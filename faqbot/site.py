@@ -9,6 +9,7 @@ from sanic.request import Request
 from sanic.response import HTTPResponse, raw
 
 FOLDER = Path(__file__).resolve().parent.parent / "web"
+LONGEST_NAME = 100
 TYPES = {
     ".html": "text/html; charset=utf-8",
     ".css": "text/css; charset=utf-8",
@@ -30,7 +31,7 @@ def page(path: str) -> HTTPResponse | None:
     """The file that a path asks for, or None when the site has none of that name."""
     name = "index.html" if path == "/" else path.removeprefix("/")
     file = FOLDER / name
-    if "/" in name or file.suffix not in TYPES or not file.is_file():
+    if "/" in name or file.suffix not in TYPES or len(name) > LONGEST_NAME or not file.is_file():
         return None
     return raw(file.read_bytes(), content_type=TYPES[file.suffix], headers=HEADERS)
 

@@ -24,6 +24,13 @@ _FILLER_TEXT = """
 de die het dat nummer optie keuze doe maar graag ik bedoel bedoelde wil weten over liever vraag aub van ja ok oke dan en
 """
 _FILLER = frozenset(_FILLER_TEXT.split())
+_FUNCTION_TEXT = """
+wat wie waar wanneer waarom welke welk hoe hoeveel is zijn was doet doen kan kun kunnen mag moet heb heeft je jij u we
+er dit deze die dat in op na met van voor bij te aan om of niet ook nog wel meer
+"""
+_FUNCTION_WORDS = frozenset(_FUNCTION_TEXT.split())
+"""Words that ask something of their own ("waarom?") and pick nothing."""
+
 _SOMETHING_ELSE = frozenset(
     {"iets anders", "wat anders", "geen van beide", "geen van allen", "geen van deze", "anders"}
 )
@@ -39,11 +46,18 @@ def pick(text: str, titles: Sequence[str]) -> int | None:
         titles: what was offered, in order.
     """
     plain = normalise_digits(text)
+    if not titles:
+        return None
     number = _NUMBER.match(plain)
     if number and 1 <= int(number.group(1)) <= len(titles):
         return int(number.group(1)) - 1
     said = [word for word in words(plain) if word not in _FILLER]
     if not said or len(said) > _MOST_WORDS:
+        return None
+    if len(said) == 1 and said[0].isdecimal():
+        index = int(said[0]) - 1
+        return index if 0 <= index < len(titles) else None
+    if set(said) <= _FUNCTION_WORDS:
         return None
     if len(said) == 1 and said[0] in _ORDINALS:
         position = _ORDINALS[said[0]]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -12,6 +13,8 @@ PREFIX = "utter_faq/"
 MORE_PREFIX = "utter_meer/"
 TOPIC_PAYLOAD = '/onderwerp{{"topic":"{name}"}}'
 SOMETHING_ELSE_PAYLOAD = "/iets_anders"
+
+_PAYLOAD = re.compile(r'/onderwerp\{"topic":\s?"([a-z0-9_]+)"\}')
 
 Domain = Mapping[str, Any]
 Button = dict[str, str]
@@ -73,6 +76,12 @@ def topic(domain: Domain, name: str | None) -> Topic | None:
 def _sections(metadata: Mapping[str, Any]) -> tuple[Section, ...]:
     known = outline()
     return tuple(known[str(id)] for id in metadata.get("sections", ()) if str(id) in known)
+
+
+def topic_of(payload: str) -> str | None:
+    """The topic's name in a button's payload."""
+    found = _PAYLOAD.fullmatch(payload)
+    return found.group(1) if found else None
 
 
 def topics(domain: Domain, names: list[str] | tuple[str, ...]) -> list[Topic]:

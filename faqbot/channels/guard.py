@@ -12,6 +12,7 @@ from typing import Any
 from rasa.core.channels.channel import CollectingOutputChannel, UserMessage
 
 from faqbot.channels.texts import text
+from faqbot.safety.net import with_referral
 
 logger = logging.getLogger(__name__)
 
@@ -23,6 +24,7 @@ UNREADABLE = "?"
 """Stands for a message without any text, so that it is answered like everything else that cannot be read."""
 
 _PAYLOAD = re.compile(r'/onderwerp\{"topic":\s?"[a-z0-9_]{1,60}"\}|/iets_anders')
+_SLASHES = re.compile(r"\A[/\s]+")
 _SENDER = re.compile(r"[\w.:@+-]+")
 
 Handler = Callable[[UserMessage], Awaitable[Any]]
@@ -34,12 +36,13 @@ def clean(message: str) -> str:
     Control and invisible characters go, a very long message keeps its beginning and end, and a leading slash goes
     unless it is the payload of a button that the guide itself offers: Rasa would obey any other (`/restart`).
     """
-    kept = "".join(c if c in "\n\t" or unicodedata.category(c)[0] != "C" else " " for c in message)
+    visible = (c for c in message if unicodedata.category(c) != "Cf")
+    kept = "".join(c if c in "\n\t" or unicodedata.category(c)[0] != "C" else " " for c in visible)
     kept = kept.strip()
     if len(kept) > HEAD + TAIL:
         kept = f"{kept[:HEAD]} {kept[-TAIL:]}"
     if kept.startswith("/") and not _PAYLOAD.fullmatch(kept):
-        kept = kept.lstrip("/ \t\n")
+        kept = _SLASHES.sub("", kept)
     return kept or UNREADABLE
 
 
@@ -59,10 +62,11 @@ async def converse(
     A failure is logged by its kind alone: neither the message nor a stack with its words reaches the log.
     """
     collector = output or CollectingOutputChannel()
+    text_read = clean(message)
     try:
-        await handle(UserMessage(clean(message), collector, sender, input_channel=channel))
+        await handle(UserMessage(text_read, collector, sender, input_channel=channel))
     except Exception as error:  # whatever broke, the visitor gets an answer
         logger.error("channel %s: a message failed with %s", channel, type(error).__name__)
     if not collector.messages:
         await collector.send_text_message(sender, text("storing"))
-    return list(collector.messages)
+    return with_referral(text_read, sender, list(collector.messages))

@@ -19,11 +19,16 @@ class Thresholds:
         answer: least probability of the best section, among the sections, for an answer without asking.
         ask: the same for a clarifying question; below it nothing is offered as meant.
         outside: probability of lying outside the article from which a message is treated so.
+        outside_named: the same for a message that names something which the article does not cover, about a topic that
+            is beyond doubt (`beyond_doubt`): there the guide answers its part and says what it leaves open.
+        beyond_doubt: least probability of the best section for that.
     """
 
     answer: float
     ask: float
     outside: float
+    outside_named: float = 1.0
+    beyond_doubt: float = 1.0
 
 
 @dataclass(frozen=True)
@@ -58,7 +63,12 @@ def side(label: str) -> int:
 
 
 def decide(
-    probabilities: Mapping[str, float], outside: float, section_of: Mapping[str, str], thresholds: Thresholds
+    probabilities: Mapping[str, float],
+    outside: float,
+    section_of: Mapping[str, str],
+    thresholds: Thresholds,
+    *,
+    named: bool = False,
 ) -> Reading:
     """Weighs small talk against the rest, then inside against outside, then the sections against each other.
 
@@ -70,6 +80,7 @@ def decide(
         outside: probability that the message lies outside the article.
         section_of: the first section of each topic label.
         thresholds: the borders.
+        named: whether the message names something that the article does not cover.
     """
     groups: dict[str, float] = defaultdict(float)
     for label, probability in probabilities.items():
@@ -87,7 +98,8 @@ def decide(
 
     if talk and groups[talk] > max(inside, sum(kinds.values())):
         return reading(talk, talk, groups[talk])
-    if outside >= thresholds.outside or confidence < thresholds.ask:
+    answers_part = named and confidence >= thresholds.beyond_doubt
+    if outside >= (thresholds.outside_named if answers_part else thresholds.outside) or confidence < thresholds.ask:
         return reading(OUT_OF_SCOPE, kind, outside)
     if confidence < thresholds.answer:
         return reading(DOUBT, DOUBT, confidence)

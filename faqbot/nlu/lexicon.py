@@ -21,6 +21,7 @@ class Lexicon:
     def __init__(self, concepts: dict[str, list[str]], form: Callable[[str], str] = stem) -> None:
         self._form = form
         self._by_phrase: dict[tuple[str, ...], list[str]] = {}
+        self._phrase_prefixes: list[tuple[str, str]] = []
         self._prefixes: list[tuple[str, str]] = []
         self._infixes: list[tuple[str, str]] = []
         for concept, expressions in concepts.items():
@@ -33,6 +34,8 @@ class Lexicon:
         text = normalise(expression.replace("*", ""))
         if expression.startswith("*") and expression.endswith("*"):
             self._infixes.append((text, concept))
+        elif expression.endswith("*") and " " in text:
+            self._phrase_prefixes.append((f" {text}", concept))
         elif expression.endswith("*"):
             self._prefixes.append((text, concept))
         else:
@@ -50,6 +53,8 @@ class Lexicon:
         forms = [self._form(token) for token in tokens]
         for token in tokens:
             found.update(self._of_word(token))
+        line = f" {' '.join(tokens)}"
+        found.update(concept for prefix, concept in self._phrase_prefixes if prefix in line)
         for size in range(1, self._longest + 1):
             for start in range(len(forms) - size + 1):
                 found.update(self._by_phrase.get(tuple(forms[start : start + size]), ()))

@@ -14,6 +14,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from zipfile import BadZipFile
 
 import numpy as np
 from numpy.typing import NDArray
@@ -190,6 +191,13 @@ class LinearModel:
     @classmethod
     def load(cls, folder: Path) -> LinearModel:
         """Reads what `save` wrote. Raises OSError or ValueError when it is missing or not whole."""
+        try:
+            return cls._load(folder)
+        except (KeyError, TypeError, EOFError, BadZipFile) as error:
+            raise ValueError(f"The saved reader is not whole: {type(error).__name__}") from error
+
+    @classmethod
+    def _load(cls, folder: Path) -> LinearModel:
         names = json.loads((folder / _NAMES).read_text(encoding="utf-8"))
         vectoriser = Vectoriser({name: Block(**block) for name, block in names["blocks"].items()})
         position = 0

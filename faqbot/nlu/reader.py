@@ -27,6 +27,7 @@ from faqbot.nlu.decision import FAQ, OUT_OF_SCOPE, Reading, Thresholds, decide, 
 from faqbot.nlu.features import features
 from faqbot.nlu.lexicon import dutch_lexicon
 from faqbot.nlu.linear import Block, LinearModel, Recipe, train
+from faqbot.nlu.outside_names import names_outside
 
 logger = logging.getLogger(__name__)
 
@@ -51,13 +52,16 @@ class DutchReader(IntentClassifier, GraphComponent):
             "answer_threshold": 0.4,
             "ask_threshold": 0.15,
             # From this probability on a message counts as outside the article.
-            "outside_threshold": 0.5,
+            "outside_threshold": 0.4,
+            # The same where it names something that the article does not cover, but is clearly about a topic.
+            "outside_named_threshold": 0.8,
+            "beyond_doubt_threshold": 0.8,
             # Weight of each group of features, and in how many lines a feature must occur.
             "words": {"minimum_documents": 1, "weight": 1.0},
             "concepts": {"minimum_documents": 1, "weight": 0.15},
             "characters": {"minimum_documents": 2, "weight": 1.0},
             # LinearSVC's C.
-            "regularisation": 0.5,
+            "regularisation": 1.0,
             # What the classifier for inside or outside counts beside the labels' own share.
             "margin_weight": 1.0,
             # Parts on which the probabilities are calibrated.
@@ -78,7 +82,10 @@ class DutchReader(IntentClassifier, GraphComponent):
         self._model_storage, self._resource = model_storage, resource
         self._model, self._sections = model, sections or {}
         self._thresholds = Thresholds(
-            self._config["answer_threshold"], self._config["ask_threshold"], self._config["outside_threshold"]
+            *(
+                self._config[f"{name}_threshold"]
+                for name in ("answer", "ask", "outside", "outside_named", "beyond_doubt")
+            )
         )
 
     @classmethod
@@ -139,7 +146,8 @@ class DutchReader(IntentClassifier, GraphComponent):
             return Reading(OUT_OF_SCOPE, kind, 1.0, (), kind, 1.0)
         scores = self._model.scores(found)
         probabilities = dict(zip(self._model.labels, scores.probabilities.tolist(), strict=True))
-        return decide(probabilities, scores.outside, self._sections, self._thresholds)
+        named = bool(names_outside(text))
+        return decide(probabilities, scores.outside, self._sections, self._thresholds, named=named)
 
     def process(self, messages: list[Message]) -> list[Message]:
         """Adds the reading to each message. A message without text is left as it is."""

@@ -7,7 +7,7 @@ import unicodedata
 import snowballstemmer
 
 MAX_LENGTH = 1000
-"""Characters that are read; a longer message is cut. The question stands in the first screenful or nowhere."""
+"""Characters that are read of a message: of a longer one its beginning and its end, where the question is."""
 
 _WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
 _REPEATED = re.compile(r"(\w)\1{2,}")
@@ -21,10 +21,16 @@ def normalise(text: str) -> str:
 
     Accents go because phones and hurry drop them ("één", "wél", "coeliakie/cœliakie").
     """
-    text = unicodedata.normalize("NFKD", text[:MAX_LENGTH].translate(_QUOTES).lower())
-    text = "".join(c for c in text if not unicodedata.combining(c))
+    text = unicodedata.normalize("NFKD", excerpt(text).translate(_QUOTES)).translate(_QUOTES).lower()
+    text = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))[:MAX_LENGTH]
     text = _REPEATED.sub(r"\1\1", text)
     return " ".join(_DIGITS.sub("0", text).split())
+
+
+def excerpt(text: str) -> str:
+    """At most `MAX_LENGTH` characters: a long message without its middle."""
+    half = (MAX_LENGTH - 1) // 2
+    return text if len(text) <= MAX_LENGTH else f"{text[:half]} {text[-half:]}"
 
 
 def words(text: str) -> list[str]:

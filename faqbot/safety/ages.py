@@ -27,7 +27,7 @@ def _years(words: list[Word], i: int) -> float | None:
         days = number * UNITS[following]
         return days / _YEAR if days >= 1 else None
     previous = words[i - 1].form if i else ""
-    if following in _AGE_ENDS or previous == "van" or words[i].border == 1 or previous.isalpha() and not following:
+    if following in _AGE_ENDS or previous == "van" or words[i].border == 1 or (previous.isalpha() and not following):
         return number
     return number if following in {"en", "die", "heeft", "met"} or previous in {"is", "wordt"} else None
 

@@ -7,17 +7,63 @@ from faqbot.safety.reading import STOP, Word
 _ME = frozenset({"ik", "mij", "me", "mijzelf", "mezelf", "wij", "we"})
 _MY = frozenset({"mijn", "mn", "m'n", "mijne", "me", "onze", "ons"})
 _OF = frozenset({"van", "bij", "aan", "door", "in"})
-_CLAUSE_WORDS = frozenset("en maar want omdat doordat terwijl dus doch ma mar mr toen nadat".split())
+_CLAUSE_WORDS = frozenset(
+    ["en", "maar", "want", "omdat", "doordat", "terwijl", "dus", "doch", "ma", "mar", "mr", "toen", "nadat"]
+)
 _AGAIN = frozenset(
-    "weer opnieuw steeds sindsdien sinds tegenwoordig vandaag vannacht vanochtend vanmorgen gisteren momenteel "
-    "alweer terugkeert nogsteeds".split()
+    [
+        "weer",
+        "opnieuw",
+        "steeds",
+        "sindsdien",
+        "sinds",
+        "tegenwoordig",
+        "vandaag",
+        "vannacht",
+        "vanochtend",
+        "vanmorgen",
+        "gisteren",
+        "momenteel",
+        "alweer",
+        "terugkeert",
+        "nogsteeds",
+    ]
 )
 _ONCE = frozenset(
-    "had hadden gehad was waren geweest kreeg kregen viel zag zat zaten werd werden poepte braakte spuugde geworden "
-    "gezien gebraakt flauwgevallen bloedde verloor geworden geopereerd onderzocht last gevallen".split()
+    [
+        "had",
+        "hadden",
+        "gehad",
+        "was",
+        "waren",
+        "geweest",
+        "kreeg",
+        "kregen",
+        "viel",
+        "zag",
+        "zat",
+        "zaten",
+        "werd",
+        "werden",
+        "poepte",
+        "braakte",
+        "spuugde",
+        "geworden",
+        "gezien",
+        "gebraakt",
+        "flauwgevallen",
+        "bloedde",
+        "verloor",
+        "geworden",
+        "geopereerd",
+        "onderzocht",
+        "last",
+        "gevallen",
+    ]
 )
 _NEAR_PAST = 14
 _AFTER = 5
+_BEFORE_WHO = 8
 _FRAGMENT = 3
 
 
@@ -78,6 +124,17 @@ def is_about_pet(words: list[Word], start: int, end: int) -> bool:
     return False
 
 
+def is_about_somebody_else(words: list[Word], start: int, end: int) -> bool:
+    """Whether the visitor worries about another person: that person is named and "I" is not the one in need."""
+    inside = words[start:end]
+    if any(word.form in _ME | {"mijzelf", "mezelf"} for word in inside):
+        return False
+    before = words[max(0, start - _BEFORE_WHO) : end]
+    others = [at for at, word in enumerate(before) if word.notions & {"PERSOON", "KIND", "ANDER"}]
+    selves = [at for at, word in enumerate(before) if word.form == "ik"]
+    return bool(others) and (not selves or max(others) > max(selves))
+
+
 def is_long_past(words: list[Word], start: int, end: int) -> bool:
     """Whether the complaint was long ago, or was examined and solved, and did not come back."""
     again = any(word.form in _AGAIN and not word.negated for word in words)
@@ -89,5 +146,7 @@ def is_long_past(words: list[Word], start: int, end: int) -> bool:
     if not any("LANG_GELEDEN" in word.notions for word in near):
         return False
     around = clauses(words, start, end)
-    once = any(word.form in _ONCE for word in around) or not any(word.form in {"heb", "heeft", "zit"} for word in around)
+    once = any(word.form in _ONCE for word in around) or not any(
+        word.form in {"heb", "heeft", "zit"} for word in around
+    )
     return solved or (once and not again)

@@ -6,7 +6,7 @@ import functools
 
 from spacy.tokens import Doc
 
-from faqbot.safety import ages, context, languages, negation, times
+from faqbot.safety import ages, context, languages, negation, remarks, times
 from faqbot.safety.matching import Matching, add_lemmas, parse_document
 from faqbot.safety.patterns import Pattern
 from faqbot.safety.reading import Word, read
@@ -15,6 +15,40 @@ from faqbot.safety.verdict import CRISIS, LABELS, Finding, Verdict
 
 REMEMBERED = 1024
 """Messages of which the verdict is kept."""
+
+WHERE_AND_WHO = frozenset(
+    [
+        "ONTLASTING",
+        "ECHTE_ONTLASTING",
+        "WC",
+        "ANUS",
+        "BUIK",
+        "DARM_OF_BUIK",
+        "LICHAAMSDEEL",
+        "PERSOON",
+        "KIND",
+        "KLEIN_KIND",
+        "BABY",
+        "JONG_KIND",
+        "OUDERE",
+        "NACHT",
+        "INNAME",
+        "DUUR_10",
+        "DUUR_21",
+        "FAMILIE",
+        "MOND",
+        "BORST",
+        "ETEN",
+        "SLOKDARM",
+        "TROPEN",
+        "KILO",
+    ]
+)
+"""Notions that say where, whose or when: to deny those does not deny the alarm ("geen ontlasting, alleen bloed")."""
+
+_SMALL = frozenset(
+    f"'{word}'" for word in ["van", "de", "het", "een", "in", "op", "om", "rond", "mijn", "mn", "zijn", "haar", "met", "te", "af", "ik", "er", "meer"]
+)
 
 
 @functools.lru_cache(maxsize=1)
@@ -55,6 +89,7 @@ def _dutch_findings(text: str, words: list[Word]) -> tuple[list[Finding], bool]:
     matching = _rule_matching()
     times.mark_durations(words)
     ages.mark_fever(words)
+    remarks.mark_remarks(words)
     doc = matching.document(words)
     ages.mark_ages(words)
     _hide_sayings(words, doc)
@@ -81,7 +116,7 @@ def _hide_sayings(words: list[Word], doc: Doc) -> None:
     ]
     for start, end in spans:
         for word in words[start:end]:
-            word.notions = {notion for notion in word.notions if notion.startswith("'")} & {"'niet'", "'geen'"}
+            word.notions, word.hidden = set(), True
 
 
 def _apply(rule: Rule, number: int, text: str, words: list[Word], doc: Doc) -> tuple[Finding | None, bool]:
@@ -96,8 +131,15 @@ def _apply(rule: Rule, number: int, text: str, words: list[Word], doc: Doc) -> t
             pet = True
             continue
         first, last = words[start].start, words[end - 1].end
-        return Finding(rule.id, rule.label, rule.text, (first, last), text[first:last]), False
+        return Finding(rule.id, rule.label, _text_key(rule, words, start, end), (first, last), text[first:last]), False
     return None, pet
+
+
+def _text_key(rule: Rule, words: list[Word], start: int, end: int) -> str:
+    """Who worries about somebody else in crisis gets other words."""
+    if rule.label == CRISIS and context.is_about_somebody_else(words, start, end):
+        return f"{rule.text}_ander"
+    return rule.text
 
 
 def _is_cancelled(rule: Rule, words: list[Word]) -> bool:
@@ -108,7 +150,7 @@ def _is_cancelled(rule: Rule, words: list[Word]) -> bool:
 
 
 def _counts(rule: Rule, pattern: Pattern, words: list[Word], start: int, end: int) -> bool:
-    if not context.is_in_one_sentence(words, start, end):
+    if not pattern.spans_sentences and not context.is_in_one_sentence(words, start, end):
         return False
     if not rule.ignores_denial(pattern) and _is_denied(pattern, words[start:end]):
         return False
@@ -118,5 +160,12 @@ def _counts(rule: Rule, pattern: Pattern, words: list[Word], start: int, end: in
 
 
 def _is_denied(pattern: Pattern, stretch: list[Word]) -> bool:
-    heads = [word for word in stretch if word.notions & pattern.head]
-    return bool(heads) and all(word.negated for word in heads)
+    if pattern.is_literal:
+        return any(word.negated for word in stretch)
+    for item in pattern.items:
+        if item.notions <= WHERE_AND_WHO or (item is not pattern.items[0] and item.notions & _SMALL):
+            continue
+        named = [word for word in stretch if word.notions & item.notions]
+        if named and all(word.negated for word in named):
+            return True
+    return False

@@ -40,7 +40,7 @@ def _matching() -> tuple[Vocabulary, Matching, list[tuple[str, str]]]:
     entries = list(_entries())
     names = {notion for _, _, pattern in entries for item in pattern.items for notion in item.notions}
     notions = {name: [_expression(name.strip("'"))] for name in names}
-    vocabulary = Vocabulary(notions, (), ())
+    vocabulary = Vocabulary(notions, (), (), repairs=False)
     matching = Matching(vocabulary, [(pattern,) for _, _, pattern in entries])
     return vocabulary, matching, [(code, label) for code, label, _ in entries]
 

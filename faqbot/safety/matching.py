@@ -7,10 +7,10 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import spacy
 from spacy.language import Language
-from spacy.matcher import Matcher, PhraseMatcher
+from spacy.matcher import PhraseMatcher
 from spacy.tokens import Doc
 
-from faqbot.safety.patterns import ATTRIBUTE, Pattern, compile_patterns
+from faqbot.safety.patterns import ATTRIBUTE, Pattern, PatternMatcher
 from faqbot.safety.reading import STOP, Word
 from faqbot.safety.vocabulary import Vocabulary
 
@@ -35,7 +35,7 @@ class Matching:
         self._vocabulary = vocabulary
         self._patterns = patterns
         self._vocab = dutch().vocab
-        self._matchers: list[Matcher | None] = [None] * len(patterns)
+        self._matchers: list[PatternMatcher | None] = [None] * len(patterns)
         self._phrases = PhraseMatcher(self._vocab, attr="LOWER")
         for notion, phrases in vocabulary.phrases.items():
             self._phrases.add(notion, [Doc(self._vocab, words=list(phrase)) for phrase in phrases])
@@ -47,6 +47,7 @@ class Matching:
         for key, start, end in self._phrases(doc):
             for word in words[start:end]:
                 word.notions.add(self._vocab.strings[key])
+                word.opens = start if word.opens < 0 else min(start, word.opens)
         return doc
 
     def candidates(self, words: list[Word]) -> list[int]:
@@ -60,13 +61,12 @@ class Matching:
 
     def find(self, number: int, words: list[Word], doc: Doc) -> Iterator[tuple[Pattern, int, int]]:
         """Where the patterns of one rule stand: shortest stretches first."""
-        for token, word in zip(doc, words, strict=True):
-            token._.set(ATTRIBUTE, tuple(word.notions))
         matcher = self._matchers[number]
         if matcher is None:
-            matcher = self._matchers[number] = compile_patterns(self._vocab, self._patterns[number])
-        for key, start, end in sorted(matcher(doc), key=lambda match: (match[2] - match[1], match[1])):
-            yield self._patterns[number][int(self._vocab.strings[key])], start, end
+            matcher = self._matchers[number] = PatternMatcher(self._vocab, self._patterns[number])
+        for token, word in zip(doc, words, strict=True):
+            token._.set(ATTRIBUTE, tuple(word.notions))
+        yield from matcher.find(doc)
 
 
 def parse_document(doc: Doc) -> Doc:
@@ -79,5 +79,5 @@ def parse_document(doc: Doc) -> Doc:
 def add_lemmas(words: Iterable[Word], doc: Doc, vocabulary: Vocabulary) -> None:
     """A word that expresses nothing by its form may do so by its lemma."""
     for word, token in zip(words, doc, strict=True):
-        if not word.notions and token.lemma_.isalpha() and vocabulary.knows(token.lemma_):
+        if not word.notions and not word.hidden and token.lemma_.isalpha() and vocabulary.knows(token.lemma_):
             word.notions |= vocabulary.notions(token.lemma_)

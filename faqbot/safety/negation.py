@@ -10,35 +10,243 @@ _GEEN = frozenset({"geen", "gene", "gen", "geeneens", "noch", "nul", "geenszins"
 _ZONDER = frozenset({"zonder"})
 _NIET = frozenset({"niet", "nie", "nooit", "nergens", "niks", "nimmer", "ni"})
 _BREAKS = frozenset(
-    "maar echter wel behalve want omdat doordat toch terwijl hoewel waarom hoe wat wie als indien dat door vanwege "
-    "wegens ondanks alleen dus daarom sinds nadat voordat totdat ofwel tenzij aangezien doch ma mar mr bij_toeval "
-    "ik hij ze zij we".split()
+    [
+        "maar",
+        "echter",
+        "wel",
+        "behalve",
+        "want",
+        "omdat",
+        "doordat",
+        "toch",
+        "terwijl",
+        "hoewel",
+        "waarom",
+        "hoe",
+        "wat",
+        "wie",
+        "als",
+        "indien",
+        "dat",
+        "door",
+        "vanwege",
+        "wegens",
+        "ondanks",
+        "alleen",
+        "dus",
+        "daarom",
+        "sinds",
+        "nadat",
+        "voordat",
+        "totdat",
+        "ofwel",
+        "tenzij",
+        "aangezien",
+        "doch",
+        "ma",
+        "mar",
+        "mr",
+        "bij_toeval",
+        "ik",
+        "hij",
+        "ze",
+        "zij",
+        "we",
+    ]
 )
 _OPENS_QUESTION = frozenset({"of", "waarom", "hoe", "wat", "waar", "dat"})
 # What "geen" and "niet" say nothing about: the next words carry the denial themselves, or turn it round.
 _GEEN_EMPTY = frozenset(
-    "idee klein kleine beetje grapje zin normale twijfel gewone paniek tijd kans geduld geld mens raad uitleg afspraak "
-    "gehoor dokter huisarts arts uitweg leven flauw rust oog onzin geintje wonder weinig enkel_beetje".split()
+    [
+        "idee",
+        "klein",
+        "kleine",
+        "beetje",
+        "grapje",
+        "zin",
+        "normale",
+        "twijfel",
+        "gewone",
+        "paniek",
+        "tijd",
+        "kans",
+        "geduld",
+        "geld",
+        "mens",
+        "raad",
+        "uitleg",
+        "afspraak",
+        "gehoor",
+        "dokter",
+        "huisarts",
+        "arts",
+        "uitweg",
+        "leven",
+        "flauw",
+        "rust",
+        "oog",
+        "onzin",
+        "geintje",
+        "wonder",
+        "weinig",
+        "enkel_beetje",
+    ]
 )
 _NIET_EMPTY = frozenset(
-    "alleen zomaar normaal goed lekker te zeker gerust weg over op best fijn zo weinig slapen altijd elke iedere "
-    "steeds helemaal enkel slechts voor_niets pluis gek weten meteen gewoon langer helder blij rustig eerder op_tijd "
-    "naar bang wachten stoppen gestopt vertrouwen leuk fris top tof okay ok oke tegen volgens vanzelf".split()
+    [
+        "alleen",
+        "zomaar",
+        "normaal",
+        "goed",
+        "lekker",
+        "te",
+        "zeker",
+        "gerust",
+        "weg",
+        "over",
+        "op",
+        "best",
+        "fijn",
+        "zo",
+        "weinig",
+        "slapen",
+        "altijd",
+        "elke",
+        "iedere",
+        "steeds",
+        "helemaal",
+        "enkel",
+        "slechts",
+        "voor_niets",
+        "pluis",
+        "gek",
+        "weten",
+        "meteen",
+        "gewoon",
+        "langer",
+        "helder",
+        "blij",
+        "rustig",
+        "eerder",
+        "op_tijd",
+        "naar",
+        "bang",
+        "wachten",
+        "stoppen",
+        "gestopt",
+        "vertrouwen",
+        "leuk",
+        "fris",
+        "top",
+        "tof",
+        "okay",
+        "ok",
+        "oke",
+        "tegen",
+        "volgens",
+        "vanzelf",
+    ]
 )
 _SEEN = frozenset(
-    "heb hebt heeft hebben had zie ziet zien zag zit zat zitten is was waren merk merkte komt kwam krijg kreeg gezien "
-    "vond bespeur gehad hebt hadden ben".split()
+    [
+        "heb",
+        "hebt",
+        "heeft",
+        "hebben",
+        "had",
+        "zie",
+        "ziet",
+        "zien",
+        "zag",
+        "zit",
+        "zat",
+        "zitten",
+        "is",
+        "was",
+        "waren",
+        "merk",
+        "merkte",
+        "komt",
+        "kwam",
+        "krijg",
+        "kreeg",
+        "gezien",
+        "vond",
+        "bespeur",
+        "gehad",
+        "hebt",
+        "hadden",
+        "ben",
+    ]
 )
 _AFTER_LATE_NIET = frozenset(
-    "meer bij in gezien gehad gevonden gelukkig echt erbij aanwezig geweest hoor nee of en maar gehad dus te_zien".split()
+    [
+        "meer",
+        "bij",
+        "in",
+        "gezien",
+        "gehad",
+        "gevonden",
+        "gelukkig",
+        "echt",
+        "erbij",
+        "aanwezig",
+        "geweest",
+        "hoor",
+        "nee",
+        "of",
+        "en",
+        "maar",
+        "gehad",
+        "dus",
+        "te_zien",
+    ]
 )
 _LATE_REACH = 8
 _REACH = {"geen": 8, "niet": 4}
 _TURNS = frozenset(
-    "maar toch nu nou inmiddels vandaag opeens ineens bleek blijkt plots plotseling tegenwoordig sinds vanmorgen "
-    "vanochtend gisteren".split()
+    [
+        "maar",
+        "toch",
+        "nu",
+        "nou",
+        "inmiddels",
+        "vandaag",
+        "opeens",
+        "ineens",
+        "bleek",
+        "blijkt",
+        "plots",
+        "plotseling",
+        "tegenwoordig",
+        "sinds",
+        "vanmorgen",
+        "vanochtend",
+        "gisteren",
+    ]
 )
-_IS = frozenset("is was zijn waren zit zat zitten heb heeft had er het ben bleek blijkt nu nou dus".split())
+_IS = frozenset(
+    [
+        "is",
+        "was",
+        "zijn",
+        "waren",
+        "zit",
+        "zat",
+        "zitten",
+        "heb",
+        "heeft",
+        "had",
+        "er",
+        "het",
+        "ben",
+        "bleek",
+        "blijkt",
+        "nu",
+        "nou",
+        "dus",
+    ]
+)
 
 
 def _words_after(words: list[Word], at: int, count: int) -> list[str]:
@@ -93,7 +301,7 @@ def _is_list(words: list[Word], at: int) -> bool:
         return False
     following = words[at : at + 5]
     for number, word in enumerate(following):
-        if number and word.border == STOP or word.form in _BREAKS | _IS:
+        if (number and word.border == STOP) or word.form in _BREAKS | _IS:
             return False
         if word.form in {"of", "noch"} and number:
             return True
@@ -140,7 +348,11 @@ def _deny_by_parse(words: list[Word], doc: Doc) -> None:
         if word.form not in {"niet", "nooit", "nie"} or head == at or abs(head - at) > _REACH["niet"]:
             continue
         between = words[min(head, at) + 1 : max(head, at)]
-        if head > at and _is_denial(words, at) and not any(w.border or w.form in _BREAKS | {"en", "of"} for w in between):
+        if (
+            head > at
+            and _is_denial(words, at)
+            and not any(w.border or w.form in _BREAKS | {"en", "of"} for w in between)
+        ):
             words[head].negated = True
 
 
@@ -173,4 +385,7 @@ def mark_negation(words: list[Word], doc: Doc | None = None) -> None:
                 _deny_backward(words, at)
     if doc is not None:
         _deny_by_parse(words, doc)
+    for word in words:
+        if word.opens >= 0:
+            word.negated = words[word.opens].negated
     _take_back(words)

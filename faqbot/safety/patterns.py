@@ -12,14 +12,18 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from spacy.matcher import Matcher
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 from spacy.vocab import Vocab
 
 ATTRIBUTE = "begrippen"
 """Where a token carries what it expresses."""
+
+FAR = 12
+"""Words between two parts of a pattern from which they may stand in different sentences."""
 
 _GAP = re.compile(r"^([~>])(\d+)$")
 
@@ -30,6 +34,11 @@ class Item:
 
     notions: frozenset[str]
     optional: bool = False
+
+    @property
+    def is_literal(self) -> bool:
+        """Whether it names only words as they stand."""
+        return all(notion.startswith("'") for notion in self.notions)
 
 
 @dataclass(frozen=True)
@@ -50,6 +59,16 @@ class Pattern:
     def head(self) -> frozenset[str]:
         """The alarm word."""
         return self.items[0].notions
+
+    @property
+    def is_literal(self) -> bool:
+        """Whether it names only words as they stand."""
+        return all(item.is_literal for item in self.items)
+
+    @property
+    def spans_sentences(self) -> bool:
+        """Whether its parts may stand in different sentences: when they may be far apart."""
+        return any(width >= FAR for width, _ in self.gaps)
 
     @property
     def needed(self) -> list[frozenset[str]]:
@@ -112,27 +131,62 @@ def _spec(item: Item) -> dict[str, object]:
     return spec
 
 
-def token_patterns(pattern: Pattern) -> list[list[dict[str, object]]]:
-    """The pattern in the terms of spaCy's Matcher."""
+def _gap(pattern: Pattern, first: int, second: int) -> int:
+    """The words that may stand between two places that come one after the other."""
+    if abs(first - second) == 1:
+        return pattern.gaps[min(first, second)][0]
+    return max(width for width, free in pattern.gaps if free)
+
+
+def token_patterns(pattern: Pattern) -> list[tuple[list[dict[str, object]], list[int]]]:
+    """The pattern in the terms of spaCy's Matcher, each with the widths of its gaps.
+
+    A gap is any number of words for the Matcher (so many optional words would be slow); `is_close` counts them.
+    """
     result = []
     for order in _orders(pattern):
         tokens: list[dict[str, object]] = []
+        widths: list[int] = []
         for place, index in enumerate(order):
-            if place:
-                first, second = sorted((order[place - 1], index))
-                width = max(width for width, _ in pattern.gaps[first:second]) if pattern.gaps else 0
-                width = width if second == first + 1 else max(w for w, free in pattern.gaps if free)
-                tokens += [{"OP": "?"}] * width
+            width = _gap(pattern, order[place - 1], index) if place else 0
+            if width:
+                tokens.append({"OP": "*"})
+                widths.append(width)
             tokens.append(_spec(pattern.items[index]))
-        result.append(tokens)
+            widths.append(-1)
+        result.append((tokens, widths))
     return result
 
 
-def compile_patterns(vocab: Vocab, patterns: tuple[Pattern, ...]) -> Matcher:
-    """One Matcher for the patterns of a rule; the match key is the number of the pattern."""
-    if not Token.has_extension(ATTRIBUTE):
-        Token.set_extension(ATTRIBUTE, default=())
-    matcher = Matcher(vocab)
-    for number, pattern in enumerate(patterns):
-        matcher.add(str(number), token_patterns(pattern))
-    return matcher
+def is_close(alignment: list[int], widths: list[int]) -> bool:
+    """Whether no gap of a match is wider than the pattern allows."""
+    return all(width < 0 or alignment.count(place) <= width for place, width in enumerate(widths))
+
+
+class PatternMatcher:
+    """The patterns of one rule, as spaCy reads them.
+
+    Args:
+        vocab: of the model.
+        patterns: the patterns.
+    """
+
+    def __init__(self, vocab: Vocab, patterns: tuple[Pattern, ...]) -> None:
+        if not Token.has_extension(ATTRIBUTE):
+            Token.set_extension(ATTRIBUTE, default=())
+        self._matcher = Matcher(vocab)
+        self._strings = vocab.strings
+        self._by_key: dict[str, tuple[Pattern, list[int]]] = {}
+        for pattern in patterns:
+            for tokens, widths in token_patterns(pattern):
+                key = f"p{len(self._by_key)}"
+                self._by_key[key] = (pattern, widths)
+                self._matcher.add(key, [tokens])
+
+    def find(self, doc: Doc) -> Iterator[tuple[Pattern, int, int]]:
+        """Where the patterns stand: shortest stretches first."""
+        matches = self._matcher(doc, with_alignments=True)
+        for key, start, end, alignment in sorted(matches, key=lambda match: (match[2] - match[1], match[1])):
+            pattern, widths = self._by_key[self._strings[key]]
+            if is_close(alignment, widths):
+                yield pattern, start, end

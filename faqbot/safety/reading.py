@@ -18,12 +18,23 @@ COMMA, STOP = 1, 2
 _WORD = re.compile(r"[^\W_]+(?:'[^\W\d_]+)*")
 _NUMBER_AND_UNIT = re.compile(r"(?<=\d)(?=[^\W\d_])|(?<=[^\W\d_])(?=\d)")
 _REPEATED = re.compile(r"([^\W\d_])\1{2,}")
-_QUOTES = {"’": "'", "‘": "'", "`": "'", "´": "'"}
+_PLAIN = {"’": "'", "‘": "'", "`": "'", "´": "'", "ı": "i", "ł": "l", "Ł": "l", "ø": "o"}
 
 
 @dataclass
 class Word:
-    """One word: its letters in lower case, its place in the message and the border before it."""
+    """One word: its letters in lower case, its place in the message and the border before it.
+
+    Attributes:
+        form: the word, in lower case and without accents.
+        start: its first character in the message.
+        end: the character after its last.
+        border: what stands before it: nothing, `COMMA` or `STOP`.
+        notions: what it expresses.
+        negated: whether it is denied.
+        hidden: whether it stands in a figure of speech.
+        opens: the place of the first word of the group of words that it belongs to, or -1.
+    """
 
     form: str
     start: int
@@ -31,6 +42,8 @@ class Word:
     border: int
     notions: set[str] = field(default_factory=set)
     negated: bool = False
+    hidden: bool = False
+    opens: int = -1
 
 
 def fold(text: str) -> str:
@@ -39,8 +52,8 @@ def fold(text: str) -> str:
 
 
 def _fold_letter(letter: str) -> str:
-    if letter in _QUOTES:
-        return _QUOTES[letter]
+    if letter in _PLAIN:
+        return _PLAIN[letter]
     plain = unicodedata.normalize("NFKD", letter).lower()
     return plain[0] if plain else letter
 

@@ -12,7 +12,21 @@ from faqbot.safety.vocabulary import Vocabulary, read_yaml
 
 _DENIALS = frozenset({"NIET", "GEEN", "'niet'", "'geen'", "'zonder'", "'nooit'", "'niks'", "NIET_MEER"})
 _KEYS = frozenset(
-    "id label vangt waarom bron tekst patronen met niet_bij niet_in_deelzin ook_vroeger ook_ontkend voorbeelden".split()
+    [
+        "id",
+        "label",
+        "vangt",
+        "waarom",
+        "bron",
+        "tekst",
+        "patronen",
+        "met",
+        "niet_bij",
+        "niet_in_deelzin",
+        "ook_vroeger",
+        "ook_ontkend",
+        "voorbeelden",
+    ]
 )
 
 

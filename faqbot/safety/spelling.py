@@ -100,3 +100,15 @@ class Repair:
             if edits <= limit and (edits < 2 or word[0] == other[0]):
                 near[edits].append(other)
         return tuple(sorted(near[min(near)])) if near else ()
+
+    def beginnings(self, word: str, known: Iterable[str]) -> tuple[str, ...]:
+        """The known beginnings that a long word may start with, misspelled ("zelfmoortgedachten")."""
+        if len(word) < _LETTERS_FOR_TWO_EDITS or word in self._real or not word.isalpha():
+            return ()
+        return tuple(
+            part
+            for part in known
+            if len(part) >= _LETTERS_FOR_SOUND
+            and word[0] == part[0]
+            and any(distance(word[: len(part) + shift], part, 1) <= 1 for shift in (-1, 0, 1))
+        )

@@ -65,7 +65,42 @@ _NOT_ELAPSED = frozenset(
      "binnenkort", "eens"}
 )  # fmt: skip
 _MONTHS = frozenset(
-    ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december", "jan", "feb", "aug", "sept", "okt", "nov", "dec", "kerst", "kerstmis", "pasen", "zomer", "zomervakantie", "lente", "voorjaar", "najaar", "herfst", "winter", "carnaval", "nieuwjaar", "oudjaar", "pinksteren", "sinterklaas"]
+    [
+        "januari",
+        "februari",
+        "maart",
+        "april",
+        "mei",
+        "juni",
+        "juli",
+        "augustus",
+        "september",
+        "oktober",
+        "november",
+        "december",
+        "jan",
+        "feb",
+        "aug",
+        "sept",
+        "okt",
+        "nov",
+        "dec",
+        "kerst",
+        "kerstmis",
+        "pasen",
+        "zomer",
+        "zomervakantie",
+        "lente",
+        "voorjaar",
+        "najaar",
+        "herfst",
+        "winter",
+        "carnaval",
+        "nieuwjaar",
+        "oudjaar",
+        "pinksteren",
+        "sinterklaas",
+    ]
 )
 
 

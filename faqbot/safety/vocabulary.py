@@ -17,7 +17,57 @@ _SHORTEST_PART = 4
 _SHORTEST_GLUED = 8
 # Small words that get glued to an alarm word: "bloedbijmijnontlasting".
 _SMALL = frozenset(
-    ["aan", "al", "bij", "de", "dat", "der", "die", "een", "en", "er", "geen", "had", "haar", "heb", "heeft", "het", "hij", "ik", "in", "is", "m'n", "me", "met", "mij", "mijn", "mn", "na", "naar", "niet", "nooit", "of", "om", "onze", "op", "te", "tijdens", "uit", "van", "voor", "was", "we", "ze", "zijn", "zit", "zonder", "wil", "meer", "leven", "door"]
+    [
+        "aan",
+        "al",
+        "bij",
+        "de",
+        "dat",
+        "der",
+        "die",
+        "een",
+        "en",
+        "er",
+        "geen",
+        "had",
+        "haar",
+        "heb",
+        "heeft",
+        "het",
+        "hij",
+        "ik",
+        "in",
+        "is",
+        "m'n",
+        "me",
+        "met",
+        "mij",
+        "mijn",
+        "mn",
+        "na",
+        "naar",
+        "niet",
+        "nooit",
+        "of",
+        "om",
+        "onze",
+        "op",
+        "te",
+        "tijdens",
+        "uit",
+        "van",
+        "voor",
+        "was",
+        "we",
+        "ze",
+        "zijn",
+        "zit",
+        "zonder",
+        "wil",
+        "meer",
+        "leven",
+        "door",
+    ]
 )
 
 
@@ -31,18 +81,20 @@ class Vocabulary:
     """Notions by word, by group of words, by beginning or end of a word, misspelled or not.
 
     Args:
-        notions: name to expressions: a word (any ending), ``=woord`` (that form only), ``woord*``, ``*woord``,
-            ``*woord*``, or a group of words.
+        notions: name to expressions: a word (any ending), ``=woord`` (that form only), ``woord*``, ``-woord``,
+            or a group of words.
         literals: other words and groups of words that the rules name as they stand.
         real: real words that are never repaired.
+        repairs: whether misspelled, split and glued words are put right.
     """
 
-    def __init__(self, notions: Mapping[str, Iterable[str]], literals: Iterable[str], real: Iterable[str]) -> None:
+    def __init__(
+        self, notions: Mapping[str, Iterable[str]], literals: Iterable[str], real: Iterable[str], repairs: bool = True
+    ) -> None:
         self._by_form: dict[str, set[str]] = defaultdict(set)
         self._by_stem: dict[str, set[str]] = defaultdict(set)
         self._beginnings: list[tuple[str, str]] = []
         self._ends: list[tuple[str, str]] = []
-        self._insides: list[tuple[str, str]] = []
         self.phrases: dict[str, list[tuple[str, ...]]] = defaultdict(list)
         known: set[str] = set()
         for notion, expressions in notions.items():
@@ -52,22 +104,21 @@ class Vocabulary:
             self._by_form[literal].add(f"'{literal}'")
             known.add(literal)
         self._known = frozenset(known)
-        self._repair = Repair(known, real)
+        self._repairs = repairs
+        self._repair = Repair(known if repairs else (), real)
         self._real = frozenset(real)
         self.forms = functools.lru_cache(maxsize=20_000)(self._forms)
         self.notions = functools.lru_cache(maxsize=20_000)(self._notions)
 
     def _add(self, notion: str, expression: str) -> set[str]:
-        bare = expression.strip("*=")
+        bare = expression.strip("*=-")
         if " " in expression:
             words = tuple(expression.split())
             self.phrases[notion].append(words)
             return set(words)
-        if expression.startswith("*") and expression.endswith("*"):
-            self._insides.append((bare, notion))
-        elif expression.endswith("*"):
+        if expression.endswith("*"):
             self._beginnings.append((bare, notion))
-        elif expression.startswith("*"):
+        elif expression.startswith("-"):
             self._ends.append((bare, notion))
         self._by_form[bare].add(notion)
         if bare == expression and len(bare) >= SHORTEST:
@@ -80,7 +131,6 @@ class Vocabulary:
             found |= self._by_stem.get(stem(word), set())
             found |= {notion for part, notion in self._beginnings if word.startswith(part)}
             found |= {notion for part, notion in self._ends if word.endswith(part)}
-            found |= {notion for part, notion in self._insides if part in word}
         return found
 
     def knows(self, word: str) -> bool:
@@ -91,7 +141,14 @@ class Vocabulary:
         """The word itself when it is known, else the known words that it may be a misspelling of."""
         if word in self._known or word in self._real or self._exact(word):
             return (word,)
-        return self._repair.candidates(word) or (word,)
+        return self._repair.candidates(word) or self._long_words(word) or (word,)
+
+    def _long_words(self, word: str) -> tuple[str, ...]:
+        """The beginning of a long word that is misspelled."""
+        if not self._repairs:
+            return ()
+        near = [part for part, _ in self._beginnings if part[0] == word[0] and len(part) <= len(word) + 1]
+        return self._repair.beginnings(word, sorted(set(near)))
 
     def _notions(self, word: str) -> frozenset[str]:
         """What a word expresses, after repair."""
@@ -100,17 +157,19 @@ class Vocabulary:
     def joins(self, first: str, second: str) -> str | None:
         """The one word that two words are when they were split by mistake ("ont lasting")."""
         whole = first + second
+        if not self._repairs or first in _SMALL or second in _SMALL:
+            return None
         if whole in self._known and len(whole) >= _SHORTEST_GLUED - 2:
             return whole
         if min(len(first), len(second)) < SHORTEST - 1 or len(whole) < _SHORTEST_GLUED or self._exact(second):
             return None
-        if second in self._real or second in _SMALL or first in _SMALL or self.forms(whole) == (whole,):
+        if second in self._real or self.forms(whole) == (whole,):
             return None
         return whole
 
     def split(self, word: str) -> tuple[str, ...]:
         """The words that were glued together ("bloedbijontlasting"), or the word alone."""
-        if len(word) < _SHORTEST_GLUED or self._exact(word) or word in self._real:
+        if not self._repairs or len(word) < _SHORTEST_GLUED or self._exact(word) or word in self._real:
             return (word,)
         return self._parts(word) or (word,)
 

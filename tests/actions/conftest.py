@@ -44,6 +44,20 @@ class Said:
     def payloads(self):
         return [button["payload"] for message in self.messages for button in message.get("buttons") or []]
 
+    @property
+    def offered(self):
+        """The topics behind the buttons; of any other button its payload."""
+        return [payload.removeprefix('/onderwerp{"topic":"').removesuffix('"}') for payload in self.payloads]
+
+
+def offer(*names):
+    """A message of the guide with a button for each topic, as Rasa keeps it in the tracker; without names, none."""
+    titles = {name: RESPONSES[f"utter_faq/{name}"][0]["metadata"]["title"] for name in names if name != "iets_anders"}
+    buttons = [{"title": title, "payload": f'/onderwerp{{"topic":"{name}"}}'} for name, title in titles.items()]
+    if "iets_anders" in names:
+        buttons.append({"title": "Iets anders", "payload": "/iets_anders"})
+    return {"event": "bot", "text": "tekst van Darmgids", "data": {"buttons": buttons or None}}
+
 
 def latest(text="", faq=(), kind=None, entities=(), topic=None):
     """The last message as Rasa hands it over, with what the reader made of it."""
@@ -59,6 +73,11 @@ def latest(text="", faq=(), kind=None, entities=(), topic=None):
     }
 
 
+@pytest.fixture
+def responses():
+    return RESPONSES
+
+
 @pytest.fixture(scope="session")
 def executor():
     executor = ActionExecutor()
@@ -68,16 +87,20 @@ def executor():
 
 @pytest.fixture
 def run(executor):
-    """Runs an action by name, in a conversation that was introduced unless told otherwise."""
+    """Runs an action by name, in a conversation that was introduced unless told otherwise.
 
-    async def run(action, slots=None, introduced=True, **message):
+    `offered` names the buttons of the guide's last reply; without it the message is the first of the conversation.
+    """
+
+    async def run(action, slots=None, introduced=True, offered=None, **message):
+        before = [] if offered is None else [{"event": "user", "text": "een eerdere vraag"}, offer(*offered)]
         call = {
             "next_action": action,
             "tracker": {
                 "sender_id": "s1",
                 "slots": {**(INTRODUCED if introduced else {}), **(slots or {})},
                 "latest_message": latest(**message),
-                "events": [],
+                "events": [*before, {"event": "user", "text": message.get("text", "")}],
             },
             "domain": {"responses": RESPONSES},
         }

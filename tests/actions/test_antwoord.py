@@ -15,15 +15,17 @@ async def test_the_scientific_source_follows_the_section_where_the_article_names
     ]
 
 
-async def test_what_to_ask_next_is_three_existing_other_topics_and_is_remembered_in_order(run):
+async def test_what_to_ask_next_is_three_existing_other_topics_in_order(run):
     said = await run("action_antwoord", faq=[("dysbiose", 0.9)])
     assert said.payloads == [f'/onderwerp{{"topic":"{name}"}}' for name in ("stress", "zenuw", "ecosysteem")]
-    assert said.slots == {"laatste_onderwerp": "dysbiose", "keuzes": ["stress", "zenuw", "ecosysteem"]}
+    assert said.offered == ["stress", "zenuw", "ecosysteem"]
+    assert said.slots == {"laatste_onderwerp": "dysbiose"}
 
 
-async def test_an_answer_without_follow_ups_forgets_what_was_offered_before(run):
-    said = await run("action_antwoord", slots={"keuzes": ["zenuw"]}, text="wat doet stress met mij", faq=[("stress", 1)])
-    assert said.slots["keuzes"] == []
+async def test_an_answer_without_follow_ups_offers_nothing(run):
+    said = await run("action_antwoord", offered=["zenuw"], text="wat doet stress met mij", faq=[("stress", 1)])
+    assert said.names == ["utter_faq/stress", "utter_bron"]
+    assert said.payloads == []
 
 
 async def test_a_name_that_the_article_does_not_cover_is_said_before_the_part_that_it_does(run):
@@ -35,13 +37,13 @@ async def test_a_name_that_the_article_does_not_cover_is_said_before_the_part_th
 
 async def test_without_a_topic_in_the_domain_it_says_so_and_cites_nothing(run):
     for ranking in ([], [("bestaat_niet", 0.9)]):
-        said = await run("action_antwoord", slots={"keuzes": ["stress"]}, faq=ranking)
+        said = await run("action_antwoord", offered=["stress"], faq=ranking)
         assert said.names == ["utter_onbekend_onderwerp"]
-        assert said.slots["keuzes"] == []
+        assert (said.payloads, said.slots) == ([], {})
 
 
 async def test_a_button_answers_its_topic_whatever_was_offered(run):
-    said = await run("action_antwoord", topic="zenuw", text='/onderwerp{"topic":"zenuw"}', slots={"keuzes": ["stress"]})
+    said = await run("action_antwoord", topic="zenuw", text='/onderwerp{"topic":"zenuw"}', offered=["stress"])
     assert said.names == ["utter_faq/zenuw", "utter_bron"]
 
 

@@ -6,8 +6,7 @@ NEAR = [("dysbiose", 0.2), ("stress", 0.1), ("zenuw", 0.03), ("eten", 0.02)]
 async def test_a_near_question_gets_its_own_refusal_and_the_nearest_topics_as_buttons(run):
     said = await run("action_buiten_artikel", kind="dosis", faq=NEAR)
     assert said.names == ["utter_out_of_scope/dosis", "utter_wel_in_artikel"]
-    assert said.payloads == [f'/onderwerp{{"topic":"{name}"}}' for name in ("dysbiose", "stress", "zenuw")]
-    assert said.slots["keuzes"] == ["dysbiose", "stress", "zenuw"]
+    assert said.offered == ["dysbiose", "stress", "zenuw"]
 
 
 async def test_what_is_not_covered_is_named_first(run):
@@ -17,18 +16,17 @@ async def test_what_is_not_covered_is_named_first(run):
 
 
 async def test_topics_that_are_too_unlikely_are_not_offered_unless_there_is_no_other(run):
-    said = await run("action_buiten_artikel", kind="dosis", faq=[("dysbiose", 0.02), ("stress", 0.019)])
-    assert said.slots["keuzes"] == ["dysbiose"]
+    said = await run("action_buiten_artikel", kind="dosis", faq=[("dysbiose", 0.5), ("stress", 0.02), ("zenuw", 0.019)])
+    assert said.offered == ["dysbiose", "stress"]
     said = await run("action_buiten_artikel", kind="dosis", faq=[("dysbiose", 0.01), ("stress", 0.009)])
-    assert said.slots["keuzes"] == ["dysbiose"]
+    assert said.offered == ["dysbiose"]
 
 
 @pytest.mark.parametrize("kind", ["ver_weg", "onleesbaar"])
-async def test_what_has_nothing_to_do_with_the_gut_gets_no_topics_and_forgets_the_last_offer(run, kind):
-    said = await run("action_buiten_artikel", kind=kind, faq=NEAR, slots={"keuzes": ["eten"]})
+async def test_what_has_nothing_to_do_with_the_gut_is_offered_no_topics(run, kind):
+    said = await run("action_buiten_artikel", kind=kind, faq=NEAR, offered=["eten"])
     assert said.names == [f"utter_out_of_scope/{kind}"]
     assert said.payloads == []
-    assert said.slots["keuzes"] == []
 
 
 @pytest.mark.parametrize("kind", ["nog_onbekend", None])

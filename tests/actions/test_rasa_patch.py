@@ -8,7 +8,10 @@ from faqbot.rasa_patch import KNOWN_VERSION, check_action_schema_once
 VALID = [
     {"events": [], "responses": []},
     {},
-    {"events": [{"event": "slot", "name": "keuzes", "value": ["a"], "timestamp": None}], "responses": [{"text": "hoi"}]},
+    {
+        "events": [{"event": "slot", "name": "laatste_onderwerp", "value": "a", "timestamp": None}],
+        "responses": [{"text": "hoi"}],
+    },
 ]
 INVALID = [
     None,

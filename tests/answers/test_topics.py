@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from faqbot.answers.topics import all_topic_names, topic, topics
+from faqbot.answers.topics import all_topic_names, topic, topic_of, topics
 from faqbot.channels.guard import clean
 
 KNOWLEDGE = Path(__file__).resolve().parents[2] / "data" / "knowledge"
@@ -54,10 +54,37 @@ def test_only_answers_count_as_topics_and_unknown_names_are_skipped_in_order():
     assert [found.name for found in topics(DOMAIN, ["kale_naam", "weg", "dysbiose"])] == ["kale_naam", "dysbiose"]
 
 
-def test_the_button_of_every_real_topic_passes_the_guard():
+def test_the_button_of_every_real_topic_passes_the_guard_and_is_read_back():
     text = "".join(file.read_text(encoding="utf-8") for file in KNOWLEDGE.glob("*.yml"))
     names = set(re.findall(r"^  utter_faq/([^:]+):", text, re.MULTILINE))
     assert len(names) > 100
     for name in names:
         payload = topic({"responses": {f"utter_faq/{name}": [{"text": "x"}]}}, name).button["payload"]
         assert clean(payload) == payload == f'/onderwerp{{"topic":"{name}"}}'
+        assert topic_of(payload) == name
+
+
+@pytest.mark.parametrize(
+    "payload", ['/onderwerp{"topic":"herstel_na_2_kuren"}', '/onderwerp{"topic": "herstel_na_2_kuren"}']
+)
+def test_the_topic_of_a_button_stands_in_its_payload(payload):
+    assert topic_of(payload) == "herstel_na_2_kuren"
+
+
+@pytest.mark.parametrize(
+    "payload",
+    [
+        "/iets_anders",
+        "/onderwerp",
+        '/onderwerp{"topic":""}',
+        '/onderwerp{"topic":"../utter_bron"}',
+        '/onderwerp{"topic":"stress"} en meer',
+        'doe maar /onderwerp{"topic":"stress"}',
+        '/onderwerp{{"topic":"stress"}}',
+        '/vraag{"topic":"stress"}',
+        "stress",
+        "",
+    ],
+)
+def test_any_other_payload_stands_for_no_topic(payload):
+    assert topic_of(payload) is None

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 import yaml
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from rasa.core.channels.channel import CollectingOutputChannel, UserMessage
 from rasa.core.nlg.interpolator import interpolate_text
@@ -50,6 +50,7 @@ def test_slash_text_that_is_no_button_of_ours_reaches_rasa_as_text(message):
     assert not seen_by_rasa(message).startswith("/")
 
 
+@settings(deadline=None)
 @given(st.one_of(SLASHED, st.text(max_size=30)))
 @example("/\u00a0/restart")
 @example("/\u2028/restart")
@@ -82,7 +83,9 @@ def test_every_button_that_stands_in_the_dialogue_passes_the_guard():
     assert [payload for payload in payloads if clean(payload) != payload] == []
 
 
-@pytest.mark.parametrize("message", ["wat doet stress?", "één\nregel\ten nog een", "1/2 kopje yoghurt", "👍 fijn", "a / b"])
+@pytest.mark.parametrize(
+    "message", ["wat doet stress?", "één\nregel\ten nog een", "1/2 kopje yoghurt", "👍 fijn", "a / b"]
+)
 def test_ordinary_text_passes_unchanged(message):
     assert clean(message) == message
 
@@ -91,9 +94,12 @@ def test_control_characters_become_spaces_so_that_words_stay_apart():
     assert clean("wat\x00is\x1b\x07dysbiose\r\n?") == "wat is  dysbiose \n?"
 
 
+@settings(deadline=None)
 @given(st.text(max_size=60))
 def test_no_control_or_invisible_character_is_left(message):
-    assert not re.search(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]", clean(message))
+    assert not re.search(
+        r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]", clean(message)
+    )
 
 
 @pytest.mark.parametrize("invisible", ["\u200b", "\u00ad", "\u2060"], ids=["zero width", "soft hyphen", "word joiner"])

@@ -29,6 +29,24 @@ def test_from_its_border_on_outside_beats_even_a_certain_topic(outside, intent):
     assert read({"faq/a": 1.0}, outside).intent == intent
 
 
+@pytest.mark.parametrize(
+    ("topic", "outside", "named", "intent"),
+    [
+        (0.9, 0.79, True, "faq"),
+        (0.9, 0.79, False, "out_of_scope"),
+        (0.9, 0.8, True, "out_of_scope"),
+        (0.89, 0.5, True, "out_of_scope"),
+        (0.89, 0.49, True, "faq"),
+    ],
+    ids=["beyond doubt", "nothing named", "too far outside", "not beyond doubt", "not outside at all"],
+)
+def test_a_message_that_names_something_else_is_still_answered_where_its_topic_is_beyond_doubt(
+    topic, outside, named, intent
+):
+    borders = Thresholds(answer=0.5, ask=0.25, outside=0.5, outside_named=0.8, beyond_doubt=0.9)
+    assert decide({"faq/a": topic, "faq/b": 1 - topic}, outside, SECTIONS, borders, named=named).intent == intent
+
+
 def test_a_section_is_weighed_against_the_other_sections_and_not_against_the_rest():
     reading = read({"faq/a": 0.3, "faq/b": 0.1, "out_of_scope/x": 0.35, "begroeting": 0.25}, outside=0.49)
     assert reading.intent == "faq"

@@ -5,7 +5,7 @@ import zipfile
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from faqbot.nlu.linear import Block, Judge, LinearModel, Recipe, Vectoriser, outside_share, softmax, train
@@ -46,6 +46,7 @@ def test_it_learns_the_label_of_each_subject(model):
     }
 
 
+@settings(deadline=None)
 @given(st.lists(st.sampled_from(["stress", "vezels", "hallo", "darm", "onbekend"]), min_size=1, max_size=6))
 def test_probabilities_are_one_a_label_and_together_one(model, words):
     found = model.scores(document(*words))

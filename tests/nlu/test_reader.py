@@ -79,6 +79,12 @@ def test_doubt_becomes_a_fallback_with_at_most_three_ranked_topics_of_the_four(s
     assert len(message.get("intent_ranking")) <= 3
 
 
+@pytest.mark.parametrize(("text", "intent"), [("stress en koffie", "faq"), ("stress en spanning", "out_of_scope")])
+def test_a_name_that_the_article_does_not_cover_moves_the_border_of_outside(stored, text, intent):
+    reader = load(stored, outside_threshold=0.0, outside_named_threshold=1.1, beyond_doubt_threshold=0.0)
+    assert process(reader, text).get("intent")["name"] == intent
+
+
 def test_small_talk_is_an_intent_without_a_slash(stored):
     assert process(load(stored), "hallo").get("intent")["name"] == "begroeting"
 

@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from faqbot.nlu.text import MAX_LENGTH, character_ngrams, normalise, stem, words
@@ -24,13 +24,17 @@ def test_spellings_that_mean_the_same_become_the_same(typed, expected):
     assert normalise(typed) == expected
 
 
+@settings(deadline=None)
 @given(TYPED)
 def test_normalise_is_idempotent_on_what_a_dutch_keyboard_types(text):
     once = normalise(text)
     assert normalise(once) == once
 
 
+@settings(deadline=None)
 @given(st.text(max_size=40))
+@example("𝐀")
+@example("\u1fef")
 def test_normalise_is_idempotent_on_any_text(text):
     once = normalise(text)
     assert normalise(once) == once

@@ -1,0 +1,24 @@
+"""What is asked, and in which conversations."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import yaml
+
+FILE = Path(__file__).with_name("questions.yml")
+TURNS = 8
+STEP = 11
+"""Between one turn and the next. It shares no factor with the number of questions, so all are asked equally often."""
+
+
+def questions() -> list[str]:
+    """The fixed list."""
+    return [str(question) for question in yaml.safe_load(FILE.read_text(encoding="utf-8"))]
+
+
+def conversation(asked: Sequence[str], number: int) -> list[str]:
+    """The turns of the conversation with that number. `len(asked) / TURNS` of them ask each question once."""
+    first = number * TURNS
+    return [asked[(first + turn) * STEP % len(asked)] for turn in range(TURNS)]

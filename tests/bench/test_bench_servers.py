@@ -1,0 +1,78 @@
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bench.process import BenchError, Process, free_ports
+from bench.run import arguments
+from bench.servers import HTTP, MEMORY, SHIPPED, endpoints, environment
+
+ENDPOINTS: dict[str, Any] = {
+    "action_endpoint": {"url": "http://127.0.0.1:5055/webhook", "token": "a"},
+    "tracker_store": {"type": "SQL", "dialect": "sqlite", "db": "darmgids.db"},
+    "lock_store": {"type": "in_memory"},
+}
+
+
+@pytest.mark.parametrize("name", [MEMORY, HTTP])
+def test_in_memory_means_without_a_tracker_store_and_otherwise_as_shipped(name: str, tmp_path: Path) -> None:
+    changed = endpoints(ENDPOINTS, name, tmp_path, 6000)
+    assert changed == {
+        "action_endpoint": {"url": "http://127.0.0.1:6000/webhook", "token": "a"},
+        "lock_store": {"type": "in_memory"},
+    }
+
+
+def test_the_shipped_store_writes_to_the_temporary_folder_alone(tmp_path: Path) -> None:
+    store = endpoints(ENDPOINTS, SHIPPED, tmp_path, 6000)["tracker_store"]
+    assert store == {"type": "SQL", "dialect": "sqlite", "db": str(tmp_path / "conversations.db")}
+    assert ENDPOINTS["tracker_store"]["db"] == "darmgids.db"
+
+
+def test_a_servers_variables_do_not_depend_on_the_callers(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("ACTIONS", "http")
+    monkeypatch.setenv("PORT", "80")
+    monkeypatch.setenv("OMP_NUM_THREADS", "8")
+    variables = environment(tmp_path)
+    assert variables["OMP_NUM_THREADS"] == "1"
+    assert not {"ACTIONS", "PORT"} & set(variables)
+    assert environment(tmp_path, ACTIONS="http")["ACTIONS"] == "http"
+
+
+def test_free_ports_differ() -> None:
+    assert len(set(free_ports(5))) == 5
+
+
+def test_a_process_that_ends_early_is_reported_with_its_log(tmp_path: Path) -> None:
+    process = Process("server", [sys.executable, "-c", "print('no luck')"], 1, {}, tmp_path / "log")
+    process.start()
+    with pytest.raises(BenchError, match=r"(?s)ended before it was ready.*no luck"):
+        process.wait_until_listening()
+    process.stop()
+
+
+def test_a_process_shows_its_costs_until_it_is_stopped(tmp_path: Path) -> None:
+    (port,) = free_ports(1)
+    code = f"import socket, time; s = socket.create_server(('127.0.0.1', {port})); time.sleep(600)"
+    process = Process("server", [sys.executable, "-c", code], port, {}, tmp_path / "log")
+    process.start()
+    try:
+        process.wait_until_listening()
+        assert process.cpu_seconds() >= 0
+        assert 1 < process.rss_mb() < 200
+    finally:
+        process.stop()
+    with pytest.raises(BenchError, match="is gone"):
+        process.cpu_seconds()
+
+
+def test_stopping_what_never_ran_is_harmless(tmp_path: Path) -> None:
+    Process("server", ["false"], 1, {}, tmp_path / "log").stop()
+
+
+@pytest.mark.parametrize("wrong", [["--rounds", "0"], ["--only", "rocket"], ["--conversations", "many"]])
+def test_a_wrong_option_is_refused(wrong: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        arguments(wrong)
+    assert wrong[0] in capsys.readouterr().err
