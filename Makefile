@@ -18,7 +18,7 @@ content := $(shell find data -name '*.yml') domain.yml config.yml
 code := $(shell find faqbot/nlu faqbot/safety -type f -name '*.py' -o -type f -path 'faqbot/*' -name '*.yml')
 model := models/darmgids.tar.gz
 
-.PHONY: help setup train run actions chat test check evaluate baseline lock clean
+.PHONY: help setup train run actions chat test check evaluate bench lock clean
 
 help: ## show this list
 	@awk -F':.*## ' '/^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -61,8 +61,8 @@ check: .venv/.dev ## lint, types and content
 evaluate: .venv/.dev $(model) ## measure on the held-out questions; tables and pictures in results/
 	@$(python) $(quiet) -m evaluation.run
 
-baseline: .venv/.dev ## the same measurement for Rasa's default pipeline (takes hours)
-	@$(python) $(quiet) -m evaluation.baseline
+bench: .venv/.dev $(model) ## what a message costs, beside a bare rule bot in the same run
+	@$(python) $(quiet) -m bench.run
 
 lock: ## compile the lock files anew (needs uv)
 	@scripts/lock

@@ -12,15 +12,17 @@ import yaml
 
 from bench.process import BenchError
 
-ANSWER, CLARIFICATION, REFUSAL, GREETING, UNEXPECTED = "answer", "clarification", "refusal", "greeting", "unexpected"
-KINDS = (ANSWER, CLARIFICATION, REFUSAL, GREETING, UNEXPECTED)
+ANSWER, CLARIFICATION, REFUSAL = "answer", "clarification", "refusal"
+REFERRAL, GREETING, UNEXPECTED = "referral only", "greeting", "unexpected"
+KINDS = (ANSWER, CLARIFICATION, REFUSAL, REFERRAL, GREETING, UNEXPECTED)
+"""The first that applies counts."""
 
 DOMAIN = "components/domain_provider/domain.yml"
 _SOURCE = re.compile(r"^\[?Bron: ", re.MULTILINE)
 
 
 def known_texts(model: Path) -> dict[str, str]:
-    """The clarifications, refusals and (of the floor) greetings in a trained model, and the kind of each.
+    """The clarifications, refusals, referrals and (of the floor) greetings in a trained model, and the kind of each.
 
     Raises BenchError when the file is no whole model.
     """
@@ -50,10 +52,12 @@ def kind_of(reply: Any, known: Mapping[str, str]) -> str:
     texts = [str(message.get("text") or "").strip() for message in messages if isinstance(message, dict)]
     if any(_SOURCE.search(text) for text in texts):
         return ANSWER
-    return next((known[text] for text in texts if text in known), UNEXPECTED)
+    return min((known[text] for text in texts if text in known), key=KINDS.index, default=UNEXPECTED)
 
 
 def _kind_of_response(name: str) -> str:
     if name.startswith("utter_out_of_scope/") or name == "utter_onbekend_onderwerp":
         return REFUSAL
+    if name.startswith(("utter_verwijzing/", "utter_verwijzing_kort/")):
+        return REFERRAL
     return {"utter_welke_bedoel_je": CLARIFICATION, "utter_greet": GREETING}.get(name, "")

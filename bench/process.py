@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import ctypes
 import os
+import re
 import signal
 import socket
 import subprocess
@@ -22,6 +23,7 @@ TAIL = 30
 
 _SET_PARENT_DEATH_SIGNAL = 1
 _LIBC = ctypes.CDLL(None)
+_WARNING = re.compile(r"^.*:\d+: \w*Warning: .*\n(?:  .*\n)?", re.MULTILINE)
 
 
 class BenchError(RuntimeError):
@@ -92,9 +94,12 @@ class Process:
             self._process.wait()
 
     def failure(self, what: str) -> BenchError:
-        """An error that shows the end of the log."""
-        lines = self.log.read_text(encoding="utf-8", errors="replace").splitlines() if self.log.exists() else []
-        return BenchError("\n".join([f"{self.name} {what}. The end of its log:", *lines[-TAIL:]]))
+        """An error that names the exit code and shows the end of the log, without Python's warnings."""
+        code = self._process.poll() if self._process else None
+        ended = "" if code is None else f" (exit code {code})"
+        log = self.log.read_text(encoding="utf-8", errors="replace") if self.log.exists() else ""
+        lines = _WARNING.sub("", log).splitlines()[-TAIL:]
+        return BenchError("\n".join([f"{self.log.stem} {what}{ended}. The end of its log:", *lines]))
 
     def cpu_seconds(self) -> float:
         """User and system time of all its threads so far. Raises BenchError when it is gone."""

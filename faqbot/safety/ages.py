@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from faqbot.safety.reading import Word
+from faqbot.safety.reading import COMMA, Word
 from faqbot.safety.times import UNITS, number_of
 
 YOUNG = 5
@@ -14,7 +14,9 @@ _FEVER = 38
 _HOTTEST = 43
 _YEAR = 365
 _NEAR = 6
-_AGE_ENDS = frozenset({"oud", "oude", "jarig", "jarige", "jong"})
+_CHILDREN = frozenset({"KIND", "KLEIN_KIND", "BABY"})
+_BEFORE_AGE = frozenset({"van", "is", "wordt", "was", "werd"})
+_AGE_ENDS = frozenset({"oud", "oude", "jarig", "jarige", "jong", "jaren"})
 
 
 def _years(words: list[Word], i: int) -> float | None:
@@ -23,13 +25,16 @@ def _years(words: list[Word], i: int) -> float | None:
     if number is None:
         return None
     following = words[i + 1].form if i + 1 < len(words) else ""
-    if following in UNITS:
-        days = number * UNITS[following]
-        return days / _YEAR if days >= 1 else None
     previous = words[i - 1].form if i else ""
-    if following in _AGE_ENDS or previous == "van" or words[i].border == 1 or (previous.isalpha() and not following):
-        return number
-    return number if following in {"en", "die", "heeft", "met"} or previous in {"is", "wordt"} else None
+    of_child = bool(i and words[i - 1].notions & _CHILDREN)
+    tells_age = previous in _BEFORE_AGE or of_child or words[i].border == COMMA
+    if following in UNITS:
+        after = words[i + 2].form if i + 2 < len(words) else ""
+        days = number * UNITS[following]
+        return days / _YEAR if days >= 1 and (tells_age or after in _AGE_ENDS) else None
+    if number == 1 and not words[i].form.isdigit():
+        return None
+    return number if tells_age or following in _AGE_ENDS else None
 
 
 def _is_duration(words: list[Word], i: int) -> bool:
@@ -61,7 +66,7 @@ def mark_ages(words: list[Word]) -> None:
         compound = _number_in_compound(word.form)
         if compound is not None and compound <= YOUNG:
             word.notions.add("JONG_KIND")
-        if word.notions & {"KIND", "KLEIN_KIND", "BABY"}:
+        if word.notions & _CHILDREN:
             _mark_child(words, at)
         elif "PERSOON" in word.notions or word.form in {"ik", "ben"}:
             for i, age in _ages_near(words, at):

@@ -47,7 +47,27 @@ WHERE_AND_WHO = frozenset(
 """Notions that say where, whose or when: to deny those does not deny the alarm ("geen ontlasting, alleen bloed")."""
 
 _SMALL = frozenset(
-    f"'{word}'" for word in ["van", "de", "het", "een", "in", "op", "om", "rond", "mijn", "mn", "zijn", "haar", "met", "te", "af", "ik", "er", "meer"]
+    f"'{word}'"
+    for word in [
+        "van",
+        "de",
+        "het",
+        "een",
+        "in",
+        "op",
+        "om",
+        "rond",
+        "mijn",
+        "mn",
+        "zijn",
+        "haar",
+        "met",
+        "te",
+        "af",
+        "ik",
+        "er",
+        "meer",
+    ]
 )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 import spacy
@@ -35,6 +36,11 @@ class Matching:
         self._vocabulary = vocabulary
         self._patterns = patterns
         self._vocab = dutch().vocab
+        self._by_head: dict[str, list[tuple[int, list[frozenset[str]]]]] = defaultdict(list)
+        for number, alternatives in enumerate(patterns):
+            for pattern in alternatives:
+                for notion in pattern.head:
+                    self._by_head[notion].append((number, pattern.needed))
         self._matchers: list[PatternMatcher | None] = [None] * len(patterns)
         self._phrases = PhraseMatcher(self._vocab, attr="LOWER")
         for notion, phrases in vocabulary.phrases.items():
@@ -53,11 +59,12 @@ class Matching:
     def candidates(self, words: list[Word]) -> list[int]:
         """The numbers of the rules of which every needed notion is in the message."""
         present = {notion for word in words for notion in word.notions}
-        return [
-            number
-            for number, patterns in enumerate(self._patterns)
-            if any(all(needed & present for needed in pattern.needed) for pattern in patterns)
-        ]
+        found: set[int] = set()
+        for notion in present:
+            for number, needed in self._by_head.get(notion, ()):
+                if number not in found and not any(notions.isdisjoint(present) for notions in needed):
+                    found.add(number)
+        return sorted(found)
 
     def find(self, number: int, words: list[Word], doc: Doc) -> Iterator[tuple[Pattern, int, int]]:
         """Where the patterns of one rule stand: shortest stretches first."""

@@ -202,6 +202,8 @@ _AFTER_LATE_NIET = frozenset(
         "te_zien",
     ]
 )
+# Notions of a negator that do not make it part of a group of words ("drinkt niet", "zonder milt").
+_LOOSE = frozenset({"NIET", "GEEN", "OPGELOST", "GEWOONTE", "LIJNEN", "WIL_STOPPEN", "STOPPEN"})
 _LATE_REACH = 8
 _REACH = {"geen": 8, "niet": 4}
 _TURNS = frozenset(
@@ -261,6 +263,8 @@ def _words_after(words: list[Word], at: int, count: int) -> list[str]:
 def _is_denial(words: list[Word], at: int) -> bool:
     """Whether the negator at this place denies what follows, and is not itself part of a saying."""
     form = words[at].form
+    if words[at].opens >= 0 and any(n.isupper() and n not in _LOOSE for n in words[at].notions):
+        return False
     after = _words_after(words, at, 2)
     before = {word.form for word in words[max(0, at - 5) : at] if word.border != STOP}
     if form in _GEEN:

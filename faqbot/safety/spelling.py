@@ -87,6 +87,10 @@ class Repair:
             for rest in _without_letters(word, _edits_allowed(word)):
                 self._by_rest[rest].add(word)
 
+    def sounds_like_known(self, word: str) -> bool:
+        """Whether a word sounds like one that the rules know."""
+        return len(word) >= _LETTERS_FOR_SOUND and sound(word) in self._by_sound
+
     def candidates(self, word: str) -> tuple[str, ...]:
         """The known words nearest to an unknown word, or nothing."""
         if len(word) < SHORTEST or word in self._real or not word.isalpha():

@@ -10,11 +10,11 @@ from typing import Any
 
 import yaml
 
-from faqbot.nlu.text import stem
 from faqbot.safety.spelling import SHORTEST, Repair
 
 _SHORTEST_PART = 4
 _SHORTEST_GLUED = 8
+_ENDINGS = ("e", "en", "n", "s", "'s", "je", "jes")
 # Small words that get glued to an alarm word: "bloedbijmijnontlasting".
 _SMALL = frozenset(
     [
@@ -81,7 +81,7 @@ class Vocabulary:
     """Notions by word, by group of words, by beginning or end of a word, misspelled or not.
 
     Args:
-        notions: name to expressions: a word (any ending), ``=woord`` (that form only), ``woord*``, ``-woord``,
+        notions: name to expressions: a word (with or without a usual ending), ``=woord`` (that form only), ``woord*``, ``-woord``,
             or a group of words.
         literals: other words and groups of words that the rules name as they stand.
         real: real words that are never repaired.
@@ -92,7 +92,7 @@ class Vocabulary:
         self, notions: Mapping[str, Iterable[str]], literals: Iterable[str], real: Iterable[str], repairs: bool = True
     ) -> None:
         self._by_form: dict[str, set[str]] = defaultdict(set)
-        self._by_stem: dict[str, set[str]] = defaultdict(set)
+        self._by_base: dict[str, set[str]] = defaultdict(set)
         self._beginnings: list[tuple[str, str]] = []
         self._ends: list[tuple[str, str]] = []
         self.phrases: dict[str, list[tuple[str, ...]]] = defaultdict(list)
@@ -122,13 +122,15 @@ class Vocabulary:
             self._ends.append((bare, notion))
         self._by_form[bare].add(notion)
         if bare == expression and len(bare) >= SHORTEST:
-            self._by_stem[stem(bare)].add(notion)
+            self._by_base[bare].add(notion)
         return {bare}
 
     def _exact(self, word: str) -> set[str]:
         found = set(self._by_form.get(word, ()))
         if len(word) >= SHORTEST:
-            found |= self._by_stem.get(stem(word), set())
+            for ending in _ENDINGS:
+                if word.endswith(ending):
+                    found |= self._by_base.get(word[: -len(ending)], set())
             found |= {notion for part, notion in self._beginnings if word.startswith(part)}
             found |= {notion for part, notion in self._ends if word.endswith(part)}
         return found
@@ -136,6 +138,10 @@ class Vocabulary:
     def knows(self, word: str) -> bool:
         """Whether the rules name this very word."""
         return word in self._known
+
+    def is_real(self, word: str) -> bool:
+        """Whether it is known as a word of its own, which is never repaired."""
+        return word in self._known or word in self._real
 
     def _forms(self, word: str) -> tuple[str, ...]:
         """The word itself when it is known, else the known words that it may be a misspelling of."""
@@ -161,9 +167,7 @@ class Vocabulary:
             return None
         if whole in self._known and len(whole) >= _SHORTEST_GLUED - 2:
             return whole
-        if min(len(first), len(second)) < SHORTEST - 1 or len(whole) < _SHORTEST_GLUED or self._exact(second):
-            return None
-        if second in self._real or self.forms(whole) == (whole,):
+        if len(whole) < _SHORTEST_GLUED or self._exact(second) or not self._repair.sounds_like_known(whole):
             return None
         return whole
 

@@ -17,6 +17,7 @@ RESPONSES: dict[str, Any] = {
     "utter_out_of_scope/dosis": [{"text": "Hoeveelheden noem ik niet.\n"}, {"text": "Geen hoeveelheden."}],
     "utter_onbekend_onderwerp": [{"text": "Daar vind ik niets over."}],
     "utter_welke_bedoel_je": [{"text": "Wat bedoel je?", "buttons": []}],
+    "utter_verwijzing/huisarts": [{"text": "Neem contact op met je huisarts."}],
     "utter_storing": [{"text": "Er ging iets mis."}],
     "utter_custom": [{"custom": {"a": 1}}],
 }
@@ -32,6 +33,9 @@ KNOWN = known_in(RESPONSES)
         (["Hoi, ik ben Darmgids.", "Hoeveelheden noem ik niet."], "refusal"),
         (["Daar vind ik niets over."], "refusal"),
         (["Wat bedoel je?"], "clarification"),
+        (["Neem contact op met je huisarts."], "referral only"),
+        (["Neem contact op met je huisarts.", "Hoeveelheden noem ik niet."], "refusal"),
+        (["Neem contact op met je huisarts.", "Vezels.", "Bron: Vezels"], "answer"),
         (["Er ging iets mis."], "unexpected"),
         (["Hallo!"], "unexpected"),
         (["De Bron: die staat hier niet."], "unexpected"),

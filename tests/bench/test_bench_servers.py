@@ -45,10 +45,12 @@ def test_free_ports_differ() -> None:
 
 
 def test_a_process_that_ends_early_is_reported_with_its_log(tmp_path: Path) -> None:
-    process = Process("server", [sys.executable, "-c", "print('no luck')"], 1, {}, tmp_path / "log")
+    code = "import warnings; warnings.warn('old'); raise SystemExit('no luck')"
+    process = Process("server", [sys.executable, "-c", code], 1, {}, tmp_path / "http.log")
     process.start()
-    with pytest.raises(BenchError, match=r"(?s)ended before it was ready.*no luck"):
+    with pytest.raises(BenchError, match=r"(?s)^http ended before it was ready \(exit code 1\).*no luck") as raised:
         process.wait_until_listening()
+    assert "old" not in str(raised.value)
     process.stop()
 
 

@@ -1,0 +1,177 @@
+"""How the engine reads: negation and its reversals, whose complaint, when, and what a caught alarm survives."""
+
+import re
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from faqbot.safety.engine import check
+from faqbot.safety.rules import rules, vocabulary
+from faqbot.safety.verdict import LABELS
+
+CAUGHT = [(rule.label, example) for rule in rules() for example in rule.caught]
+LET_PASS = [(rule.id, example) for rule in rules() for example in rule.let_pass]
+ALARMS = [
+    ("huisarts", "bloed bij de ontlasting"),
+    ("huisarts", "zwarte ontlasting"),
+    ("huisarts", "diarree met koorts"),
+    ("huisarts", "onverklaard gewichtsverlies"),
+    ("huisarts", "hevige buikpijn en koorts"),
+    ("spoed", "bloed gebraakt"),
+    ("spoed", "plotselinge ondraaglijke buikpijn"),
+]
+SETTINGS = settings(max_examples=60, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+BEFORE = ["Hallo, ", "Goedemorgen! ", "Beste Darmgids, ", "Sorry dat ik stoor, maar ", "Dag mevrouw, ", "hoi ", "Even een vraagje: "]
+AFTER = ["", " alvast bedankt", ", groetjes", " Dank u wel.", " mvg Jan", "!!!", "...", " ??", " Ik hoor het graag."]
+SECOND = [
+    "",
+    " Wat zijn eigenlijk prebiotica?",
+    " Mijn buurvrouw zweert bij kefir.",
+    " Ik woon in Gent.",
+    " Hoe werkt het microbioom?",
+]
+
+
+@pytest.mark.parametrize(("label", "example"), CAUGHT)
+def test_rule_catches_its_examples(label, example):
+    assert label in check(example).labels
+
+
+@pytest.mark.parametrize(("rule", "example"), LET_PASS)
+def test_rule_lets_its_look_alikes_pass(rule, example):
+    assert rule not in {finding.rule for finding in check(example).findings}
+
+
+@SETTINGS
+@given(st.sampled_from(CAUGHT), st.sampled_from(BEFORE), st.sampled_from(AFTER), st.sampled_from(SECOND))
+def test_polite_words_and_a_second_sentence_do_not_switch_an_alarm_off(alarm, before, after, second):
+    label, example = alarm
+    end = "" if example[-1] in ".?!" else "."
+    assert label in check(before + example + after + end + second).labels
+
+
+@SETTINGS
+@given(st.sampled_from(CAUGHT), st.sampled_from([str.upper, str.lower, str.capitalize, str.title]))
+def test_capitals_do_not_switch_an_alarm_off(alarm, change):
+    label, example = alarm
+    assert label in check(change(example)).labels
+
+
+@SETTINGS
+@given(st.sampled_from(CAUGHT), st.sampled_from(["!", "!!!", "...", "?", " ??", " :(", " 😢"]))
+def test_closing_punctuation_does_not_switch_an_alarm_off(alarm, marks):
+    label, example = alarm
+    assert label in check(example.rstrip(".?!") + marks).labels
+
+
+def with_typo(word: str, place: int, kind: str) -> str:
+    if kind == "swap":
+        return word[:place] + word[place + 1] + word[place] + word[place + 2 :]
+    if kind == "drop":
+        return word[:place] + word[place + 1 :]
+    return word[:place] + word[place] + word[place:]
+
+
+@settings(SETTINGS, max_examples=200)
+@given(st.sampled_from(CAUGHT), st.data())
+def test_one_typo_does_not_switch_an_alarm_off(alarm, data):
+    label, example = alarm
+    long = [match for match in re.finditer(r"[^\W\d_]{5,}", example)]
+    if not long:
+        return
+    match = data.draw(st.sampled_from(long))
+    place = data.draw(st.integers(1, len(match[0]) - 2))
+    wrong = with_typo(match[0], place, data.draw(st.sampled_from(["swap", "drop", "double"])))
+    if vocabulary().is_real(wrong.lower()):
+        return  # another Dutch word: nobody can know
+    assert label in check(example[: match.start()] + wrong + example[match.end() :]).labels
+
+
+@pytest.mark.parametrize(("label", "alarm"), ALARMS)
+@pytest.mark.parametrize("denial", ["Ik heb geen {}", "ik heb nooit {}", "Gelukkig geen {}", "mijn man heeft geen {}"])
+def test_denial_switches_an_alarm_off(label, alarm, denial):
+    assert label in check(f"Ik heb {alarm}").labels
+    assert label not in check(denial.format(alarm)).labels
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ik dacht dat het geen bloed was bij mijn ontlasting, maar het is het wel",
+        "niet alleen bloed maar ook slijm bij de ontlasting",
+        "geen klein beetje bloed bij mijn ontlasting",
+        "Eerst geen bloed bij de stoelgang, maar nu wel",
+        "Ik heb geen pijn maar wel bloed bij de ontlasting",
+        "geen koorts, wel bloed in mijn poep",
+        "Ik heb geen idee waarom er bloed bij mijn ontlasting zit",
+        "ik weet niet of het bloed is, maar mijn ontlasting is rood",
+        "Is dat geen bloed op het wc-papier?",
+    ],
+)
+def test_reversed_or_other_denial_leaves_the_alarm(text):
+    assert "huisarts" in check(text).labels
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "geen bloed, slijm of koorts bij de ontlasting",
+        "bloed zie ik niet bij mijn ontlasting",
+        "poep zonder bloed",
+        "er zit geen bloed meer bij mijn ontlasting",
+        "Ik heb geen koorts of diarree",
+        "nooit bloed bij de ontlasting gehad",
+    ],
+)
+def test_denial_reaches_as_far_as_it_does_in_dutch(text):
+    assert check(text).findings == ()
+
+
+@pytest.mark.parametrize("who", ["mijn moeder", "ons kind", "een vriend van mij", "de buurvrouw", "mijn opa", "ons ma"])
+def test_somebody_else_counts_as_much_as_the_visitor(who):
+    assert "huisarts" in check(f"{who} heeft bloed bij de ontlasting").labels
+    assert "spoed" in check(f"{who} heeft bloed gebraakt").labels
+
+
+def test_animal_gets_no_referral_but_is_named():
+    verdict = check("Mijn hond heeft bloed in zijn ontlasting")
+    assert (verdict.findings, verdict.pet) == ((), True)
+
+
+def test_owner_of_an_animal_gets_a_referral():
+    assert "huisarts" in check("mijn hond is gezond maar ik heb bloed bij mijn ontlasting").labels
+
+
+def test_heaviest_label_comes_first():
+    labels = check("Ik heb bloed bij mijn ontlasting en ik wil niet meer leven").labels
+    assert labels == ("crisis", "huisarts")
+    assert list(labels) == sorted(labels, key=LABELS.index)
+
+
+def test_only_danger_to_life_and_crisis_stand_alone():
+    assert check("ik wil dood").stands_alone
+    assert check("Ik heb bloed gebraakt").stands_alone
+    assert not check("bloed bij mijn ontlasting").stands_alone
+    assert not check("wat is dysbiose?").stands_alone
+
+
+def test_who_worries_about_somebody_else_gets_other_words():
+    assert check("mijn broer wil niet meer leven").first[0].text == "crisis_ander"
+    assert check("ik wil niet meer leven").first[0].text == "crisis"
+
+
+def test_finding_tells_where_the_words_stand():
+    text = "Goedendag! Er zit bloed bij mijn ontlasting, help"
+    finding = check(text).findings[0]
+    assert text[slice(*finding.span)] == finding.words
+    assert "bloed" in finding.words
+
+
+@pytest.mark.parametrize("text", ["", "   ", "???", "😀", "a", "/start", "x" * 9000, "bloed " * 800])
+def test_any_text_gets_a_verdict(text):
+    check(text)
+
+
+def test_alarm_at_the_end_of_a_long_story_is_seen():
+    assert "huisarts" in check("Ik vertel even hoe het begon. " * 60 + "Er zit bloed bij mijn ontlasting.").labels
