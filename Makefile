@@ -13,7 +13,7 @@ ACTIONS_PORT ?= 5055
 export PORT ACTIONS_PORT
 
 python := .venv/bin/python
-quiet := -W ignore::DeprecationWarning -W ignore::PendingDeprecationWarning
+quiet := -W ignore
 content := $(shell find data -name '*.yml') domain.yml config.yml
 code := $(shell find faqbot/nlu faqbot/safety -type f -name '*.py' -o -type f -path 'faqbot/*' -name '*.yml')
 model := models/darmgids.tar.gz

@@ -203,7 +203,7 @@ _AFTER_LATE_NIET = frozenset(
     ]
 )
 # Notions of a negator that do not make it part of a group of words ("drinkt niet", "zonder milt").
-_LOOSE = frozenset({"NIET", "GEEN", "OPGELOST", "GEWOONTE", "LIJNEN", "WIL_STOPPEN", "STOPPEN"})
+_LOOSE = frozenset({"NIET", "GEEN", "OPGELOST", "GEWOONTE", "LIJNEN", "WIL_STOPPEN", "STOPPEN", "STOPT_NIET"})
 _LATE_REACH = 8
 _REACH = {"geen": 8, "niet": 4}
 _TURNS = frozenset(
