@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from bench.answers import UNEXPECTED, kind_of
 from bench.client import Visitor
-from bench.questions import conversation
+from bench.questions import conversation, distinct
 from bench.servers import Server
 from bench.stats import Burst
 
@@ -51,21 +51,23 @@ class Bench:
         kinds: Counter[str] = Counter()
         before, begin = server.cpu_seconds(), time.perf_counter()
         for turns in conversations:
+            number = next(self._visitors)
             try:
-                with Visitor(server.front.port, f"bench-{next(self._visitors)}") as visitor:
+                with Visitor(server.front.port, f"bench-{number}") as visitor:
                     for question in turns:
-                        seconds, reply = visitor.say(server.payload or question)
+                        message = server.payload or distinct(question, number)
+                        seconds, reply = visitor.say(message)
                         latencies.append(seconds)
-                        kinds[self._check(server, question, reply)] += 1
+                        kinds[self._check(server, message, reply)] += 1
             except (OSError, http.client.HTTPException) as error:
                 raise server.front.failure(f"broke a conversation off ({error!r})") from error
         wall, after = time.perf_counter() - begin, server.cpu_seconds()
         return Burst(tuple(latencies), wall, {name: after[name] - before[name] for name in after}, kinds)
 
-    def _check(self, server: Server, question: str, reply: object) -> str:
+    def _check(self, server: Server, message: str, reply: object) -> str:
         kind = kind_of(reply, server.known)
         if kind == UNEXPECTED:
-            self.wrong.append(f"{server.name}: {server.payload or question!r} -> {str(reply)[:SHOWN]}")
+            self.wrong.append(f"{server.name}: {message!r} -> {str(reply)[:SHOWN]}")
         return kind
 
 

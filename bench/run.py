@@ -28,7 +28,7 @@ from bench.questions import TURNS, questions
 from bench.servers import FLOOR, LABELS, Server, build
 from bench.stats import Burst, Summary, summarise
 
-ROUNDS, CONVERSATIONS, WARM_UP = 6, 10, 5
+ROUNDS, CONVERSATIONS, WARM_UP = 10, 5, 5
 SHOWN = 5
 
 

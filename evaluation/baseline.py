@@ -1,4 +1,4 @@
-"""Trains Rasa's default pipeline on the same data and measures it on the same questions: `python -m evaluation.baseline`.
+"""Trains Rasa's default pipeline on the same data, for `python -m evaluation.baseline`.
 
 Writes evaluation/baseline.json, which the report sets beside our own figures.
 """

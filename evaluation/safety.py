@@ -39,7 +39,7 @@ def judged() -> list[Judged]:
 
 
 def recall(messages: list[Judged]) -> dict[str, Share]:
-    """By label, the share of Dutch messages in which it was raised; other languages apart; and look-alikes left alone."""
+    """By label, the share of Dutch messages in which it was raised; other languages and look-alikes apart."""
     groups: dict[str, list[bool]] = defaultdict(list)
     for message in messages:
         groups[message.due if message.language == "nl" else "andere taal"].append(message.right)

@@ -174,7 +174,11 @@ def _write(reading: Reading, message: Message) -> None:
     message.set(INTENT_RANKING_KEY, [intent], add_to_output=True)
     topics = [{INTENT_RESPONSE_KEY: key, PREDICTED_CONFIDENCE_KEY: confidence} for key, confidence in reading.topics]
     kinds = [{INTENT_RESPONSE_KEY: reading.kind, PREDICTED_CONFIDENCE_KEY: reading.outside}]
-    selected: dict[str, Any] = {FAQ: _selection(topics), OUT_OF_SCOPE: _selection(kinds)}
+    selected: dict[str, Any] = {
+        "all_retrieval_intents": [FAQ, OUT_OF_SCOPE],
+        FAQ: _selection(topics),
+        OUT_OF_SCOPE: _selection(kinds),
+    }
     message.set(RESPONSE_SELECTOR, selected, add_to_output=True)
 
 

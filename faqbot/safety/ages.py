@@ -88,6 +88,9 @@ def mark_fever(words: list[Word]) -> None:
     for i, word in enumerate(words):
         if not word.form.isdigit() or not _FEVER <= int(word.form) <= _HOTTEST:
             continue
+        following = words[i + 1] if i + 1 < len(words) else None
+        if following and following.form.isdigit() and len(following.form) == 1 and following.start == word.end + 1:
+            word.notions.add("KOORTS")
         near = [other.form for other in words[max(0, i - 3) : i + 4]]
         if any(form in {"graden", "graad", "gr", "temp", "temperatuur", "celsius", "c", "thermometer", "verhoging"}
                for form in near):  # fmt: skip

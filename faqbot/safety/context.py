@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from faqbot.safety.reading import STOP, Word
+from faqbot.safety.reading import STOP, Word, word_set
 
 _ME = frozenset({"ik", "mij", "me", "mijzelf", "mezelf", "wij", "we"})
 _MY = frozenset({"mijn", "mn", "m'n", "mijne", "me", "onze", "ons"})
@@ -10,56 +10,13 @@ _OF = frozenset({"van", "bij", "aan", "door", "in"})
 _CLAUSE_WORDS = frozenset(
     ["en", "maar", "want", "omdat", "doordat", "terwijl", "dus", "doch", "ma", "mar", "mr", "toen", "nadat"]
 )
-_AGAIN = frozenset(
-    [
-        "weer",
-        "opnieuw",
-        "steeds",
-        "sindsdien",
-        "sinds",
-        "tegenwoordig",
-        "vandaag",
-        "vannacht",
-        "vanochtend",
-        "vanmorgen",
-        "gisteren",
-        "momenteel",
-        "alweer",
-        "terugkeert",
-        "nogsteeds",
-    ]
+_AGAIN = word_set(
+    "weer opnieuw steeds sindsdien sinds tegenwoordig vandaag vannacht vanochtend vanmorgen gisteren momenteel "
+    "alweer terugkeert nogsteeds"
 )
-_ONCE = frozenset(
-    [
-        "had",
-        "hadden",
-        "gehad",
-        "was",
-        "waren",
-        "geweest",
-        "kreeg",
-        "kregen",
-        "viel",
-        "zag",
-        "zat",
-        "zaten",
-        "werd",
-        "werden",
-        "poepte",
-        "braakte",
-        "spuugde",
-        "geworden",
-        "gezien",
-        "gebraakt",
-        "flauwgevallen",
-        "bloedde",
-        "verloor",
-        "geworden",
-        "geopereerd",
-        "onderzocht",
-        "last",
-        "gevallen",
-    ]
+_ONCE = word_set(
+    "had hadden gehad was waren geweest kreeg kregen viel zag zat zaten werd werden poepte braakte spuugde "
+    "geworden gezien gebraakt flauwgevallen bloedde verloor geworden geopereerd onderzocht last gevallen"
 )
 _NEAR_PAST = 14
 _AFTER = 5

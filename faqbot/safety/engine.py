@@ -9,40 +9,17 @@ from spacy.tokens import Doc
 from faqbot.safety import ages, context, languages, negation, remarks, times
 from faqbot.safety.matching import Matching, add_lemmas, parse_document
 from faqbot.safety.patterns import Pattern
-from faqbot.safety.reading import Word, read
+from faqbot.safety.reading import Word, read, word_set
 from faqbot.safety.rules import Rule, rules, sayings, vocabulary
 from faqbot.safety.verdict import CRISIS, LABELS, Finding, Verdict
+from faqbot.safety.windows import windows
 
 REMEMBERED = 1024
 """Messages of which the verdict is kept."""
 
-WHERE_AND_WHO = frozenset(
-    [
-        "ONTLASTING",
-        "ECHTE_ONTLASTING",
-        "WC",
-        "ANUS",
-        "BUIK",
-        "DARM_OF_BUIK",
-        "LICHAAMSDEEL",
-        "PERSOON",
-        "KIND",
-        "KLEIN_KIND",
-        "BABY",
-        "JONG_KIND",
-        "OUDERE",
-        "NACHT",
-        "INNAME",
-        "DUUR_10",
-        "DUUR_21",
-        "FAMILIE",
-        "MOND",
-        "BORST",
-        "ETEN",
-        "SLOKDARM",
-        "TROPEN",
-        "KILO",
-    ]
+WHERE_AND_WHO = word_set(
+    "ONTLASTING ECHTE_ONTLASTING WC ANUS BUIK DARM_OF_BUIK LICHAAMSDEEL PERSOON KIND KLEIN_KIND BABY JONG_KIND "
+    "OUDERE NACHT INNAME DUUR_10 DUUR_21 FAMILIE MOND BORST ETEN SLOKDARM TROPEN KILO"
 )
 """Notions that say where, whose or when: to deny those does not deny the alarm ("geen ontlasting, alleen bloed")."""
 
@@ -86,8 +63,17 @@ def check(text: str) -> Verdict:
     """The alarm signals of one message, heaviest first; an empty verdict for an ordinary message.
 
     Args:
-        text: the message as typed.
+        text: the message as typed. A long one is read in parts; spans are then positions in the part.
     """
+    parts = [_check_part(part) for part in windows(text)]
+    if len(parts) == 1:
+        return parts[0]
+    found = sorted((f for part in parts for f in part.findings), key=lambda finding: LABELS.index(finding.label))
+    foreign = next((part for part in parts if part.language), Verdict())
+    return Verdict(tuple(found), any(part.pet for part in parts), foreign.language, foreign.lead)
+
+
+def _check_part(text: str) -> Verdict:
     foreign = languages.check(text)
     words = read(text, vocabulary())
     found, pet = _dutch_findings(text, words) if words else ([], False)

@@ -48,8 +48,11 @@ class Matching:
 
     def document(self, words: list[Word]) -> Doc:
         """The words as a spaCy document, repaired; groups of words that express a notion are marked on `words`."""
-        forms = [self._vocabulary.forms(word.form)[0] for word in words]
-        doc = Doc(self._vocab, words=forms, sent_starts=[word.border == STOP or None for word in words])
+        doc = Doc(
+            self._vocab,
+            words=[word.form for word in words],
+            sent_starts=[word.border == STOP or None for word in words],
+        )
         for key, start, end in self._phrases(doc):
             for word in words[start:end]:
                 word.notions.add(self._vocab.strings[key])

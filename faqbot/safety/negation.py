@@ -4,251 +4,47 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
-from faqbot.safety.reading import COMMA, STOP, Word
+from faqbot.safety.reading import COMMA, STOP, Word, word_set
 
 _GEEN = frozenset({"geen", "gene", "gen", "geeneens", "noch", "nul", "geenszins", "g1", "gn"})
 _ZONDER = frozenset({"zonder"})
 _NIET = frozenset({"niet", "nie", "nooit", "nergens", "niks", "nimmer", "ni"})
-_BREAKS = frozenset(
-    [
-        "maar",
-        "echter",
-        "wel",
-        "behalve",
-        "want",
-        "omdat",
-        "doordat",
-        "toch",
-        "terwijl",
-        "hoewel",
-        "waarom",
-        "hoe",
-        "wat",
-        "wie",
-        "als",
-        "indien",
-        "dat",
-        "door",
-        "vanwege",
-        "wegens",
-        "ondanks",
-        "alleen",
-        "dus",
-        "daarom",
-        "sinds",
-        "nadat",
-        "voordat",
-        "totdat",
-        "ofwel",
-        "tenzij",
-        "aangezien",
-        "doch",
-        "ma",
-        "mar",
-        "mr",
-        "bij_toeval",
-        "ik",
-        "hij",
-        "ze",
-        "zij",
-        "we",
-    ]
+_BREAKS = word_set(
+    "maar echter wel behalve want omdat doordat toch terwijl hoewel waarom hoe wat wie als indien dat door "
+    "vanwege wegens ondanks alleen dus daarom sinds nadat voordat totdat ofwel tenzij aangezien doch ma mar mr "
+    "bij_toeval ik hij ze zij we"
 )
 _OPENS_QUESTION = frozenset({"of", "waarom", "hoe", "wat", "waar", "dat"})
 # What "geen" and "niet" say nothing about: the next words carry the denial themselves, or turn it round.
-_GEEN_EMPTY = frozenset(
-    [
-        "idee",
-        "klein",
-        "kleine",
-        "beetje",
-        "grapje",
-        "zin",
-        "normale",
-        "twijfel",
-        "gewone",
-        "paniek",
-        "tijd",
-        "kans",
-        "geduld",
-        "geld",
-        "mens",
-        "raad",
-        "uitleg",
-        "afspraak",
-        "gehoor",
-        "dokter",
-        "huisarts",
-        "arts",
-        "uitweg",
-        "leven",
-        "flauw",
-        "rust",
-        "oog",
-        "onzin",
-        "geintje",
-        "wonder",
-        "weinig",
-        "enkel_beetje",
-    ]
+_GEEN_EMPTY = word_set(
+    "idee klein kleine beetje grapje zin normale twijfel gewone paniek tijd kans geduld geld mens raad uitleg "
+    "afspraak gehoor dokter huisarts arts uitweg leven flauw rust oog onzin geintje wonder weinig enkel_beetje"
 )
-_NIET_EMPTY = frozenset(
-    [
-        "alleen",
-        "zomaar",
-        "normaal",
-        "goed",
-        "lekker",
-        "te",
-        "zeker",
-        "gerust",
-        "weg",
-        "over",
-        "op",
-        "best",
-        "fijn",
-        "zo",
-        "weinig",
-        "slapen",
-        "altijd",
-        "elke",
-        "iedere",
-        "steeds",
-        "helemaal",
-        "enkel",
-        "slechts",
-        "voor_niets",
-        "pluis",
-        "gek",
-        "weten",
-        "meteen",
-        "gewoon",
-        "langer",
-        "helder",
-        "blij",
-        "rustig",
-        "eerder",
-        "op_tijd",
-        "naar",
-        "bang",
-        "wachten",
-        "stoppen",
-        "gestopt",
-        "vertrouwen",
-        "leuk",
-        "fris",
-        "top",
-        "tof",
-        "okay",
-        "ok",
-        "oke",
-        "tegen",
-        "volgens",
-        "vanzelf",
-    ]
+_ZONDER_EMPTY = frozenset({"overleg", "recept", "hulp", "begeleiding", "arts", "dokter", "huisarts", "problemen"})
+_NIET_EMPTY = word_set(
+    "alleen zomaar normaal goed lekker te zeker gerust weg over op best fijn zo weinig slapen altijd elke iedere "
+    "steeds helemaal enkel slechts voor_niets pluis gek weten meteen gewoon langer helder blij rustig eerder "
+    "op_tijd naar bang wachten vertrouwen leuk fris top tof okay ok oke tegen volgens vanzelf"
 )
-_SEEN = frozenset(
-    [
-        "heb",
-        "hebt",
-        "heeft",
-        "hebben",
-        "had",
-        "zie",
-        "ziet",
-        "zien",
-        "zag",
-        "zit",
-        "zat",
-        "zitten",
-        "is",
-        "was",
-        "waren",
-        "merk",
-        "merkte",
-        "komt",
-        "kwam",
-        "krijg",
-        "kreeg",
-        "gezien",
-        "vond",
-        "bespeur",
-        "gehad",
-        "hebt",
-        "hadden",
-        "ben",
-    ]
+_SEEN = word_set(
+    "heb hebt heeft hebben had zie ziet zien zag zit zat zitten is was waren merk merkte komt kwam krijg kreeg "
+    "gezien vond bespeur gehad hebt hadden ben"
 )
-_AFTER_LATE_NIET = frozenset(
-    [
-        "meer",
-        "bij",
-        "in",
-        "gezien",
-        "gehad",
-        "gevonden",
-        "gelukkig",
-        "echt",
-        "erbij",
-        "aanwezig",
-        "geweest",
-        "hoor",
-        "nee",
-        "of",
-        "en",
-        "maar",
-        "gehad",
-        "dus",
-        "te_zien",
-    ]
+_AFTER_LATE_NIET = word_set(
+    "meer bij in gezien gehad gevonden gelukkig echt erbij aanwezig geweest hoor nee of en maar gehad dus te_zien"
 )
 # Notions of a negator that do not make it part of a group of words ("drinkt niet", "zonder milt").
 _LOOSE = frozenset({"NIET", "GEEN", "OPGELOST", "GEWOONTE", "LIJNEN", "WIL_STOPPEN", "STOPPEN", "STOPT_NIET"})
 _LATE_REACH = 8
 _REACH = {"geen": 8, "niet": 4}
-_TURNS = frozenset(
-    [
-        "maar",
-        "toch",
-        "nu",
-        "nou",
-        "inmiddels",
-        "vandaag",
-        "opeens",
-        "ineens",
-        "bleek",
-        "blijkt",
-        "plots",
-        "plotseling",
-        "tegenwoordig",
-        "sinds",
-        "vanmorgen",
-        "vanochtend",
-        "gisteren",
-    ]
+_TURNS = word_set(
+    "maar toch nu nou inmiddels vandaag opeens ineens bleek blijkt plots plotseling tegenwoordig sinds vanmorgen "
+    "vanochtend gisteren"
 )
-_IS = frozenset(
-    [
-        "is",
-        "was",
-        "zijn",
-        "waren",
-        "zit",
-        "zat",
-        "zitten",
-        "heb",
-        "heeft",
-        "had",
-        "er",
-        "het",
-        "ben",
-        "bleek",
-        "blijkt",
-        "nu",
-        "nou",
-        "dus",
-    ]
-)
+_IS = word_set("is was zijn waren zit zat zitten heb heeft had er het ben bleek blijkt nu nou dus")
+
+WORDS = frozenset({"zonder", "nooit", "nergens", "maar", "alleen", "klein", "beetje", "degelijk"})
+"""Words of denial that are worth repairing when misspelled."""
 
 
 def _words_after(words: list[Word], at: int, count: int) -> list[str]:
@@ -272,7 +68,7 @@ def _is_denial(words: list[Word], at: int) -> bool:
             return False
         return not (after and after[0] in _GEEN_EMPTY) and not _is_fearful_question(words, at)
     if form in _ZONDER:
-        return not before & (_NIET | _GEEN)
+        return not (after and after[0] in _ZONDER_EMPTY) and not before & (_NIET | _GEEN)
     if "zonder" in after:
         return False
     if form in {"niet", "nie", "ni"} and before & _GEEN:

@@ -14,6 +14,7 @@ import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from spacy.matcher import Matcher
 from spacy.tokens import Doc, Token
@@ -185,7 +186,8 @@ class PatternMatcher:
 
     def find(self, doc: Doc) -> Iterator[tuple[Pattern, int, int]]:
         """Where the patterns stand: shortest stretches first."""
-        matches = self._matcher(doc, with_alignments=True)
+        # spaCy's types leave out the fourth part, which the alignments add.
+        matches: list[Any] = list(self._matcher(doc, with_alignments=True))
         for key, start, end, alignment in sorted(matches, key=lambda match: (match[2] - match[1], match[1])):
             pattern, widths = self._by_key[self._strings[key]]
             if is_close(alignment, widths):

@@ -21,12 +21,15 @@ _REPEATED = re.compile(r"([^\W\d_])\1{2,}")
 _PLAIN = {"’": "'", "‘": "'", "`": "'", "´": "'", "ı": "i", "ł": "l", "Ł": "l", "ø": "o"}
 
 
+_WITH_I = frozenset({"kwil", "kzie", "kben", "kheb", "kkan", "khoef", "kwou", "kzou", "kvoel", "kweet"})
+
+
 @dataclass
 class Word:
     """One word: its letters in lower case, its place in the message and the border before it.
 
     Attributes:
-        form: the word, in lower case and without accents.
+        form: the word, in lower case, without accents and repaired.
         start: its first character in the message.
         end: the character after its last.
         border: what stands before it: nothing, `COMMA` or `STOP`.
@@ -34,6 +37,7 @@ class Word:
         negated: whether it is denied.
         hidden: whether it stands in a figure of speech.
         opens: the place of the first word of the group of words that it belongs to, or -1.
+        parts: the two words that it was written as, where it was split.
     """
 
     form: str
@@ -44,6 +48,12 @@ class Word:
     negated: bool = False
     hidden: bool = False
     opens: int = -1
+    parts: tuple[str, ...] = ()
+
+
+def word_set(text: str) -> frozenset[str]:
+    """The words of a line, as a set."""
+    return frozenset(text.split())
 
 
 def fold(text: str) -> str:
@@ -86,7 +96,7 @@ def _joined(words: list[Word], vocabulary: Vocabulary) -> list[Word]:
         last = result[-1] if result else None
         whole = vocabulary.joins(last.form, word.form) if last and not word.border else None
         if last and whole:
-            result[-1] = Word(whole, last.start, word.end, last.border)
+            result[-1] = Word(whole, last.start, word.end, last.border, parts=(last.form, word.form))
         else:
             result.append(word)
     return result
@@ -95,6 +105,12 @@ def _joined(words: list[Word], vocabulary: Vocabulary) -> list[Word]:
 def _taken_apart(words: list[Word], vocabulary: Vocabulary) -> list[Word]:
     result: list[Word] = []
     for word in words:
+        if word.form in _WITH_I:
+            result.append(Word("ik", word.start, word.start + 1, word.border))
+            word = Word(word.form[1:], word.start + 1, word.end, 0)
+        if word.parts:
+            result.append(word)
+            continue
         for number, part in enumerate(vocabulary.split(word.form)):
             result.append(Word(part, word.start, word.end, 0 if number else word.border))
     return result
@@ -108,5 +124,6 @@ def read(text: str, vocabulary: Vocabulary) -> list[Word]:
     """
     words = _taken_apart(_joined(list(_raw_words(fold(text))), vocabulary), vocabulary)
     for word in words:
-        word.notions = set(vocabulary.notions(word.form))
+        word.notions = set().union(*(vocabulary.notions(form) for form in (word.form, *word.parts)))
+        word.form = vocabulary.forms(word.form)[0]
     return words

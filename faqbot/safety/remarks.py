@@ -2,32 +2,12 @@
 
 from __future__ import annotations
 
-from faqbot.safety.reading import Word
+from faqbot.safety.reading import Word, word_set
 
 _CAN = frozenset({"kan", "kn", "wil", "kunnen", "willen", "hou", "houd"})
 _WHO = frozenset({"ik", "k", "'k", "ze", "hij", "zij", "we", "wij"})
 _NOT = frozenset({"niet", "nie", "ni"})
-_OPEN_END = frozenset(
-    [
-        "aan",
-        "en",
-        "vol",
-        "uit",
-        "hoor",
-        "help",
-        "echt",
-        "ben",
-        "maar",
-        "alles",
-        "gewoon",
-        "want",
-        "sorry",
-        "verder",
-        "langer",
-        "zo",
-        "ik",
-    ]
-)
+_OPEN_END = word_set("aan en vol uit hoor help echt ben maar alles gewoon want sorry verder langer zo ik")
 _REACH = 5
 
 
@@ -55,25 +35,4 @@ def mark_remarks(words: list[Word]) -> None:
                 word.notions.add("KAN_NIET_MEER")
 
 
-_FILLERS = (
-    _NOT
-    | _WHO
-    | frozenset(
-        [
-            "zo",
-            "echt",
-            "gewoon",
-            "dit",
-            "het",
-            "t",
-            "'t",
-            "even",
-            "nu",
-            "ook",
-            "helemaal",
-            "eigenlijk",
-            "al",
-            "absoluut",
-        ]
-    )
-)
+_FILLERS = _NOT | _WHO | word_set("zo echt gewoon dit het t 't even nu ook helemaal eigenlijk al absoluut")

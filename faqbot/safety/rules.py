@@ -6,6 +6,7 @@ import functools
 from dataclasses import dataclass, field
 from typing import Any
 
+from faqbot.safety import negation, times
 from faqbot.safety.patterns import Pattern, literals, parse
 from faqbot.safety.verdict import LABELS
 from faqbot.safety.vocabulary import Vocabulary, read_yaml
@@ -112,4 +113,5 @@ def vocabulary() -> Vocabulary:
     patterns = [pattern for rule in rules() for pattern in rule.patterns] + list(sayings())
     named = {literal for pattern in patterns for literal in literals(pattern)}
     real: list[str] = read_yaml("echte_woorden.yml")
+    named |= times.WORDS | negation.WORDS
     return Vocabulary(read_yaml("woorden.yml"), named, [word for line in real for word in line.split()])

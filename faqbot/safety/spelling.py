@@ -68,6 +68,12 @@ def _edits_allowed(word: str) -> int:
     return 2 if len(word) >= _LETTERS_FOR_TWO_EDITS else 1
 
 
+def _unlikeliness(word: str, other: str) -> tuple[bool, bool, bool, int, str]:
+    """Orders the words that one may stand for: a dropped, doubled or swapped letter is likelier than a wrong one."""
+    other_letter = len(word) == len(other) and sorted(word) != sorted(other)
+    return word[0] != other[0], sound(word) != sound(other), other_letter, -len(other), other
+
+
 class Repair:
     """Finds the known words that a misspelled word may stand for.
 
@@ -87,23 +93,24 @@ class Repair:
             for rest in _without_letters(word, _edits_allowed(word)):
                 self._by_rest[rest].add(word)
 
-    def sounds_like_known(self, word: str) -> bool:
-        """Whether a word sounds like one that the rules know."""
-        return len(word) >= _LETTERS_FOR_SOUND and sound(word) in self._by_sound
+    def same_sound(self, word: str) -> tuple[str, ...]:
+        """The known words that sound like this one."""
+        return tuple(sorted(self._by_sound.get(sound(word), ()))) if len(word) >= _LETTERS_FOR_SOUND else ()
 
     def candidates(self, word: str) -> tuple[str, ...]:
         """The known words nearest to an unknown word, or nothing."""
         if len(word) < SHORTEST or word in self._real or not word.isalpha():
             return ()
-        if len(word) >= _LETTERS_FOR_SOUND and (same := self._by_sound.get(sound(word))):
-            return tuple(sorted(same))
         limit = _edits_allowed(word)
         near: dict[int, list[str]] = defaultdict(list)
+        if len(word) >= _LETTERS_FOR_SOUND:
+            near[1] += self._by_sound.get(sound(word), ())
         for other in {known for rest in _without_letters(word, limit) for known in self._by_rest.get(rest, ())}:
             edits = distance(word, other, limit)
-            if edits <= limit and (edits < 2 or word[0] == other[0]):
+            if edits <= limit and (edits < 2 or word[0] == other[0]) and other not in near[1]:
                 near[edits].append(other)
-        return tuple(sorted(near[min(near)])) if near else ()
+        best = near[1] or near[2]
+        return tuple(sorted(best, key=lambda other: _unlikeliness(word, other)))
 
     def beginnings(self, word: str, known: Iterable[str]) -> tuple[str, ...]:
         """The known beginnings that a long word may start with, misspelled ("zelfmoortgedachten")."""

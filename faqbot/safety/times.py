@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from faqbot.safety.reading import Word
+from faqbot.safety.reading import Word, word_set
 
 MANY_DAYS = 10
 """Diarrhoea over this number of days is an alarm."""
@@ -59,49 +59,18 @@ _LONG_WORDS = {"dagenlang": 8, "wekenlang": 30, "maandenlang": 90, "jarenlang": 
 _BARE = {"weken": 28, "maanden": 90, "jaren": 800, "wkn": 28, "mnd": 90, "eeuwen": 800, "tijden": 60}
 _SINCE = frozenset({"al", "sinds", "reeds", "alweer", "sedert", "vanaf", "sins", "sind", "all", "ol"})
 _MARKS = _SINCE | {"inmiddels", "nu", "ruim", "dan", "zeker", "bijna", "ongeveer", "circa", "zo'n", "zon", "hele"}
-_NOT_ELAPSED = frozenset(
-    {"over", "binnen", "na", "per", "elke", "iedere", "elk", "ieder", "keer", "x", "van", "vorig", "vorige", "in",
-     "volgend", "volgende", "komende", "tot", "om", "voor", "maal", "minstens", "minimaal", "maximaal", "kuur",
-     "binnenkort", "eens"}
+_NOT_ELAPSED = word_set(
+    "over binnen na per elke iedere elk ieder keer x van vorig vorige in volgend volgende komende tot om voor "
+    "maal minstens minimaal maximaal kuur binnenkort eens"
 )  # fmt: skip
-_MONTHS = frozenset(
-    [
-        "januari",
-        "februari",
-        "maart",
-        "april",
-        "mei",
-        "juni",
-        "juli",
-        "augustus",
-        "september",
-        "oktober",
-        "november",
-        "december",
-        "jan",
-        "feb",
-        "aug",
-        "sept",
-        "okt",
-        "nov",
-        "dec",
-        "kerst",
-        "kerstmis",
-        "pasen",
-        "zomer",
-        "zomervakantie",
-        "lente",
-        "voorjaar",
-        "najaar",
-        "herfst",
-        "winter",
-        "carnaval",
-        "nieuwjaar",
-        "oudjaar",
-        "pinksteren",
-        "sinterklaas",
-    ]
+_MONTHS = word_set(
+    "januari februari maart april mei juni juli augustus september oktober november december jan feb aug sept okt "
+    "nov dec kerst kerstmis pasen zomer zomervakantie lente voorjaar najaar herfst winter carnaval nieuwjaar "
+    "oudjaar pinksteren sinterklaas"
 )
+
+WORDS = frozenset(_NUMBERS) | set(UNITS) | set(_LONG_WORDS) | set(_BARE) | _SINCE | _MONTHS | {"graden", "geleden"}
+"""Words of time that are worth repairing when misspelled."""
 
 
 def number_of(form: str) -> float | None:
@@ -118,13 +87,11 @@ def _is_elapsed(words: list[Word], start: int, end: int) -> bool:
         return "begonnen" in after or "begon" in after or "begonnen" in before or "begon" in before
     if after[:1] in (["oud"], ["oude"], ["jong"], ["zwanger"], ["jarige"]):
         return False
-    if any(form in _SINCE for form in before):
+    if any(form in _SINCE for form in before) or {"nog", "steeds"} <= set(before) or {"nog", "altijd"} <= set(before):
         return True
     if after[:1] in (["lang"], ["achtereen"], ["achterelkaar"], ["onafgebroken"]) or after[:2] == ["achter", "elkaar"]:
         return True
-    if (before[-1:] and before[-1] in _NOT_ELAPSED) or before[-2:-1] == ["keer"]:
-        return False
-    return True
+    return not (set(before[-1:]) & _NOT_ELAPSED or before[-2:-1] == ["keer"])
 
 
 def _mark(words: list[Word], start: int, end: int, days: float) -> None:

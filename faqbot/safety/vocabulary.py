@@ -81,8 +81,8 @@ class Vocabulary:
     """Notions by word, by group of words, by beginning or end of a word, misspelled or not.
 
     Args:
-        notions: name to expressions: a word (with or without a usual ending), ``=woord`` (that form only), ``woord*``, ``-woord``,
-            or a group of words.
+        notions: name to expressions: a word (with or without a usual ending), ``=woord`` (that form only),
+            ``woord*``, ``-woord`` or a group of words.
         literals: other words and groups of words that the rules name as they stand.
         real: real words that are never repaired.
         repairs: whether misspelled, split and glued words are put right.
@@ -118,6 +118,7 @@ class Vocabulary:
             return set(words)
         if expression.endswith("*"):
             self._beginnings.append((bare, notion))
+            self._by_base[bare].add(notion)
         elif expression.startswith("-"):
             self._ends.append((bare, notion))
         self._by_form[bare].add(notion)
@@ -135,6 +136,10 @@ class Vocabulary:
             found |= {notion for part, notion in self._ends if word.endswith(part)}
         return found
 
+    def _is_inflected(self, word: str) -> bool:
+        bases = (word[: -len(ending)] for ending in _ENDINGS if word.endswith(ending))
+        return any(len(base) >= SHORTEST and base in self._by_base for base in bases)
+
     def knows(self, word: str) -> bool:
         """Whether the rules name this very word."""
         return word in self._known
@@ -145,8 +150,12 @@ class Vocabulary:
 
     def _forms(self, word: str) -> tuple[str, ...]:
         """The word itself when it is known, else the known words that it may be a misspelling of."""
-        if word in self._known or word in self._real or self._exact(word):
+        if word in self._known or word in self._real:
             return (word,)
+        if self._exact(word):
+            if self._is_inflected(word):
+                return (word, *self._repair.same_sound(word))
+            return (*self._repair.candidates(word), word, *self._long_words(word))
         return self._repair.candidates(word) or self._long_words(word) or (word,)
 
     def _long_words(self, word: str) -> tuple[str, ...]:
@@ -167,13 +176,15 @@ class Vocabulary:
             return None
         if whole in self._known and len(whole) >= _SHORTEST_GLUED - 2:
             return whole
-        if len(whole) < _SHORTEST_GLUED or self._exact(second) or not self._repair.sounds_like_known(whole):
+        if len(whole) < _SHORTEST_GLUED or self._exact(second) or not self._repair.same_sound(whole):
             return None
         return whole
 
     def split(self, word: str) -> tuple[str, ...]:
         """The words that were glued together ("bloedbijontlasting"), or the word alone."""
         if not self._repairs or len(word) < _SHORTEST_GLUED or self._exact(word) or word in self._real:
+            return (word,)
+        if self._repair.candidates(word):
             return (word,)
         return self._parts(word) or (word,)
 

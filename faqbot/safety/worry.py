@@ -3,22 +3,34 @@
 from __future__ import annotations
 
 import functools
+from dataclasses import dataclass
 from importlib import resources
 
 import yaml
 
-from faqbot.nlu.lexicon import Lexicon
+from faqbot.nlu.lexicon import Lexicon, dutch_lexicon
 from faqbot.nlu.text import normalise, words
 
 
+@dataclass(frozen=True)
+class _Remarks:
+    expressions: Lexicon
+    most_words: int
+    no_subject: frozenset[str]
+
+
 @functools.lru_cache(maxsize=1)
-def _expressions() -> tuple[Lexicon, int]:
+def _remarks() -> _Remarks:
     source = yaml.safe_load(resources.files("faqbot.safety").joinpath("ongerust.yml").read_text(encoding="utf-8"))
-    return Lexicon({"ongerust": source["zegt"]}), int(source["hoogstens"])
+    return _Remarks(
+        Lexicon({"ongerust": source["zegt"]}), int(source["hoogstens"]), frozenset(source["geen_onderwerp"])
+    )
 
 
 def worried(text: str) -> bool:
-    """Whether the message is such a one. Says nothing by itself: only after a referral does it mean anything."""
-    lexicon, most = _expressions()
+    """Whether the message is such a remark, without a subject of its own. It only means something after a referral."""
+    remarks = _remarks()
     tokens = words(normalise(text))
-    return 0 < len(tokens) <= most and bool(lexicon.concepts(tokens))
+    if not 0 < len(tokens) <= remarks.most_words or not remarks.expressions.concepts(tokens):
+        return False
+    return not set(dutch_lexicon().concepts(tokens)) - remarks.no_subject

@@ -9,9 +9,9 @@ import yaml
 
 from bench.answers import DOMAIN, kind_of, known_in, known_texts
 from bench.process import BenchError
-from bench.questions import TURNS, conversation, questions
+from bench.questions import TURNS, conversation, distinct, questions
 from evaluation import dataset
-from faqbot.content.likeness import near_copies
+from faqbot.content.likeness import near_copies, stems
 
 RESPONSES: dict[str, Any] = {
     "utter_out_of_scope/dosis": [{"text": "Hoeveelheden noem ik niet.\n"}, {"text": "Geen hoeveelheden."}],
@@ -72,6 +72,13 @@ def test_forty_questions_all_asked_equally_often() -> None:
     assert len(asked) == len(set(asked)) == 40
     turns = Counter(turn for number in range(len(asked) // TURNS) for turn in conversation(asked, number))
     assert turns == Counter(asked)
+
+
+def test_no_message_is_sent_twice_yet_its_words_stay_the_same() -> None:
+    question = questions()[0]
+    messages = {distinct(question, number) for number in range(3000)}
+    assert len(messages) == 3000
+    assert {stems(message) for message in messages} == {stems(question)}
 
 
 def test_no_question_nearly_stands_in_the_evaluation() -> None:

@@ -1,3 +1,4 @@
+import os
 import sys
 from pathlib import Path
 from typing import Any
@@ -56,12 +57,22 @@ def test_a_process_that_ends_early_is_reported_with_its_log(tmp_path: Path) -> N
 
 def test_a_process_shows_its_costs_until_it_is_stopped(tmp_path: Path) -> None:
     (port,) = free_ports(1)
-    code = f"import socket, time; s = socket.create_server(('127.0.0.1', {port})); time.sleep(600)"
+    code = f"""
+import os, socket, time
+while time.process_time() < 0.1: pass
+open({str(tmp_path / "pid")!r}, "w").write(str(os.getpid()))
+server = socket.create_server(("127.0.0.1", {port}))
+time.sleep(600)
+"""
     process = Process("server", [sys.executable, "-c", code], port, {}, tmp_path / "log")
     process.start()
     try:
         process.wait_until_listening()
-        assert process.cpu_seconds() >= 0
+        pid = (tmp_path / "pid").read_text(encoding="utf-8")
+        stat = Path(f"/proc/{pid}/stat").read_text(encoding="utf-8").rpartition(")")[2].split()
+        ticks = (int(stat[11]) + int(stat[12])) / os.sysconf("SC_CLK_TCK")
+        assert ticks >= 0.08
+        assert process.cpu_seconds() == pytest.approx(ticks, abs=0.05)
         assert 1 < process.rss_mb() < 200
     finally:
         process.stop()

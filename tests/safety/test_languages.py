@@ -33,7 +33,9 @@ def test_alarm_word_is_seen_in_its_language(language, label, text):
     assert verdict.lead
 
 
-@pytest.mark.parametrize("text", ["no blood in my stool, just gas", "How does the gut microbiome work?", "Was ist das?"])
+@pytest.mark.parametrize(
+    "text", ["no blood in my stool, just gas", "How does the gut microbiome work?", "Was ist das?"]
+)
 def test_ordinary_message_in_another_language_gets_nothing(text):
     assert check(text).findings == ()
 

@@ -49,6 +49,6 @@ def test_crisis_text_has_both_lines_at_the_start():
 def test_overdose_by_accident_does_not_name_113_and_on_purpose_does():
     assert "113" not in TEXT["utter_verwijzing/overdosis_per_ongeluk"]
     assert "070 245 245" in TEXT["utter_verwijzing/overdosis_per_ongeluk"]
-    assert TEXT["utter_verwijzing/overdosis_met_opzet"].index("112") < TEXT["utter_verwijzing/overdosis_met_opzet"].index(
-        "113"
-    )
+    assert TEXT["utter_verwijzing/overdosis_met_opzet"].index("112") < TEXT[
+        "utter_verwijzing/overdosis_met_opzet"
+    ].index("113")

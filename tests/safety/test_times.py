@@ -7,7 +7,16 @@ from faqbot.safety.engine import check
 
 @pytest.mark.parametrize(
     "duration",
-    ["al elf dagen", "al 2 weken", "sinds 2 wkn", "al drie weken", "sinds januari", "al maanden", "wekenlang", "al anderhalve maand"],
+    [
+        "al elf dagen",
+        "al 2 weken",
+        "sinds 2 wkn",
+        "al drie weken",
+        "sinds januari",
+        "al maanden",
+        "wekenlang",
+        "al anderhalve maand",
+    ],
 )
 def test_diarrhoea_over_ten_days_is_an_alarm(duration):
     assert "huisarts" in check(f"ik heb {duration} diarree").labels
@@ -29,7 +38,8 @@ def test_shorter_complaints_are_none(duration):
 
 
 @pytest.mark.parametrize(
-    "child", ["mijn baby", "onze peuter", "onze zoon van 3", "mijn dochter van 4 jaar", "kindje van 8 maanden", "zoontje (2)"]
+    "child",
+    ["mijn baby", "onze peuter", "onze zoon van 3", "mijn dochter van 4 jaar", "kindje van 8 maanden", "zoontje (2)"],
 )
 def test_complaint_of_a_young_child_is_an_alarm(child):
     assert "huisarts" in check(f"{child} heeft buikpijn").labels
