@@ -109,17 +109,7 @@ def summary(chosen: dict[str, list[Outcome]], everything: dict[str, list[Outcome
     """The whole report as Markdown."""
     sections = model.sections
     inside = chosen["artikel"]
-    parts = [
-        f"# Evaluation, part: {part}\n",
-        "## Headline\n",
-        "| figure | value | bar | Rasa's default |",
-        "|---|---|---|---|",
-    ]
-    other = json.loads(BASELINE.read_text(encoding="utf-8")) if BASELINE.exists() else {}
-    for name, value in figures(chosen, model).items():
-        bar = BARS.get(name)
-        beside = f"{100 * other[name]:.1f} %" if name in other else ""
-        parts.append(f"| {name} | {100 * value:.1f} % | {f'{100 * bar:.0f} %' if bar else ''} | {beside} |")
+    parts = [f"# Evaluation, part: {part}\n", "## Headline\n", *headline(figures(chosen, model))]
     for title, attribute in (("By style", "style"), ("By theme", "group")):
         rows = [metrics.row(name, group, sections) for name, group in grouped(inside, attribute).items()]
         parts += [f"\n## {title}\n", report.table([*rows, metrics.row("alles", inside, sections)])]
@@ -146,6 +136,20 @@ def summary(chosen: dict[str, list[Outcome]], everything: dict[str, list[Outcome
         parts.append(f"| {bar:.2f} | {100 * refused:.1f} % | {100 * wrongly:.1f} % | {100 * right:.1f} % |")
     parts += ["\n## Misread most\n", report.misread(inside, sections)]
     return "\n".join(parts)
+
+
+def headline(measured: dict[str, float]) -> list[str]:
+    """The headline figures with their bars, and beside them both pipelines trained on the same few lines."""
+    record = json.loads(BASELINE.read_text(encoding="utf-8")) if BASELINE.exists() else {}
+    others = {name: column for name, column in record.items() if isinstance(column, dict)}
+    lines = record.get("lines of each label")
+    heads = ["figure", "value", "bar", *(f"{name}, {lines} lines a label" for name in others)]
+    rows = ["| " + " | ".join(heads) + " |", "|" + "---|" * len(heads)]
+    for name, value in measured.items():
+        bar = f"{100 * BARS[name]:.0f} %" if name in BARS else ""
+        cells = [name, f"{100 * value:.1f} %", bar, *(f"{100 * column[name]:.1f} %" for column in others.values())]
+        rows.append("| " + " | ".join(cells) + " |")
+    return rows
 
 
 def provenance(model: Path) -> str:
