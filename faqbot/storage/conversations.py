@@ -24,6 +24,7 @@ from rasa.core.tracker_store import SQLTrackerStore
 from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import Event, SessionStarted
 from rasa.shared.core.trackers import DialogueStateTracker
+from sqlalchemy.engine import Engine
 
 from faqbot.storage.engine import tuned
 from faqbot.storage.outbox import Outbox, Row
@@ -55,7 +56,7 @@ class ConversationStore(SQLTrackerStore):
     ) -> None:
         self._live: OrderedDict[str, _Live] = OrderedDict()
         super().__init__(domain=domain, host=host, event_broker=event_broker, **kwargs)
-        self.engine = tuned(self.engine)
+        self.engine: Engine = tuned(self.engine)
         self.sessionmaker.configure(bind=self.engine)
         self.outbox = Outbox(self.engine, _EVENTS.insert())
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import functools
 import logging
 import time
 from collections.abc import Callable
@@ -102,13 +103,16 @@ class Outbox:
         for sender_id in list(self._waiting):
             rows = self._waiting[sender_id]
             try:
-                self.run(lambda connection, rows=rows: connection.execute(self._insert, rows))
+                self.run(functools.partial(self._write_rows, rows))
             except (sa.exc.OperationalError, sa.exc.InterfaceError):
                 break
             except sa.exc.DBAPIError as error:
                 logger.error("%s rows of one conversation were refused: %s", len(rows), type(error.orig).__name__)
             self._waiting.pop(sender_id, None)
         return self.size
+
+    def _write_rows(self, rows: list[Row], connection: Connection) -> None:
+        connection.execute(self._insert, rows)
 
     def _bound(self) -> None:
         while self.size > MOST_WAITING:
