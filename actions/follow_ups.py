@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -11,12 +10,10 @@ from actions.reply import Reply
 from actions.understanding import Heard
 from faqbot.answers import follow_up
 from faqbot.answers.topics import Topic, topic
+from faqbot.nlu.lean import MOST_WORDS, leans_on_what_was_said
 from faqbot.nlu.subject import subject_words
 
 Domain = Mapping[str, Any]
-
-MOST_WORDS = 14
-"""A longer message says itself what it is about."""
 
 LEAST_GOES_ON = 0.35
 """Least probability of being a follow-up for a message that leans on what was said and is read as nothing surely."""
@@ -26,13 +23,8 @@ LEAST_WEIGHED = 0.45
 
 LEAST_WEIGHED_IN_DOUBT = 0.6
 MOST_OUTSIDE = 0.75
-
-_LEANS = re.compile(
-    r"^\W*(?:en|maar|dus|oke?|ok[eé]|nee|en wat als|ik bedoel\w*)\b"
-    r"|\b(?:dat|da|die|dit|deze|dees|daar\w*|hier\w*|er\w{2,}|ze|zij|hem|hun|zoiets|dezelfde|hetzelfde|zulke?|zo'n|dan)\b",
-    re.IGNORECASE,
-)
-_CORRECTS = re.compile(r"\b(?:bedoel\w*|sorry|nee)\b", re.IGNORECASE)
+MOST_OUTSIDE_PART = 0.9
+"""The same for a part of a message, beside a question that the article does answer."""
 
 
 @dataclass(frozen=True)
@@ -53,35 +45,37 @@ class Meant:
 ANSWER = "antwoord"
 
 
-def leans_on_what_was_said(text: str) -> bool:
-    """Whether a message points back ("dat", "daar") or begins in the middle ("en ...")."""
-    return len(text.split()) <= MOST_WORDS and bool(_LEANS.search(text))
+def meant(heard: Heard, last: Topic | None, domain: Domain, text: str, *, part: bool = False) -> Meant | None:
+    """What the message means after the last answer; None when it stands for itself, or nothing went before.
 
-
-def meant(heard: Heard, last: Topic | None, domain: Domain, text: str = "") -> Meant | None:
-    """What the message means after the last answer; None when it stands for itself, or nothing went before."""
-    if last is None:
+    Args:
+        heard: the message, or one question of it.
+        last: the topic of the last answer, or of the question before it in the same message.
+        domain: where topics stand.
+        text: the whole message.
+        part: whether it is one question of several.
+    """
+    if last is None or (len(text.split()) > MOST_WORDS and not part):
         return None
     kind, probability = heard.follow_up
-    leans = leans_on_what_was_said(text)
-    if heard.intent == "vervolg" or (leans and heard.wide and probability >= LEAST_GOES_ON):
+    leans = part or leans_on_what_was_said(text)
+    if heard.intent == "vervolg" or probability > _UNLIKELY[heard.intent == "faq", leans]:
         return _on(last, kind, domain)
-    if not heard.wide or heard.intent not in ("faq", "nlu_fallback", "out_of_scope") or len(text.split()) > MOST_WORDS:
+    if heard.intent not in ("faq", "nlu_fallback", "out_of_scope") or not heard.wide:
         return None
-    if heard.intent == "out_of_scope" and (not leans or heard.outside >= MOST_OUTSIDE):
+    if heard.intent == "out_of_scope" and (not leans or heard.outside >= (MOST_OUTSIDE_PART if part else MOST_OUTSIDE)):
         return None
-    if heard.intent == "faq" and not leans:
+    if not leans and (heard.intent == "faq" or len(subject_words(text)) <= 1):
         return None
     weights = follow_up.weighed(domain, last, heard.wide)
-    bar = LEAST_WEIGHED if leans else LEAST_WEIGHED_IN_DOUBT
-    if not weights or weights[0][1] < bar:
+    if not weights or weights[0][1] < (LEAST_WEIGHED if leans else LEAST_WEIGHED_IN_DOUBT):
         return None
     found = topic(domain, weights[0][0])
-    if found is None:
-        return None
-    if found.name == last.name and not _CORRECTS.search(text) and not subject_words(text):
-        return Meant(last, follow_up.MORE)
-    return Meant(found, ANSWER)
+    return Meant(found, ANSWER) if found else None
+
+
+_UNLIKELY = {(True, True): 0.5, (True, False): 0.7, (False, True): LEAST_GOES_ON, (False, False): 0.5}
+"""Below this probability a message is no follow-up, by whether it was read as a topic, and whether it leans."""
 
 
 def _on(last: Topic, kind: str, domain: Domain) -> Meant:

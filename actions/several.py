@@ -49,10 +49,12 @@ def answer(reply: Reply, tracker: Tracker, domain: Domain, parts: Sequence[Heard
 
 
 def _meant(part: Heard, subject: Topic | None, domain: Domain) -> Meant | None:
-    if part.intent == "faq":
-        found = topic(domain, part.topics[0]) if part.topics else None
-        return Meant(found, ANSWER) if found else None
-    return meant(part, subject, domain)
+    """What a part asks: on the subject before it where it leans on that, else what the reader found."""
+    found = meant(part, subject, domain, "", part=True)
+    if found or part.intent not in ("faq", "nlu_fallback"):
+        return found
+    alone = topic(domain, part.topics[0]) if part.topics else None
+    return Meant(alone, ANSWER) if alone else None
 
 
 def _same(one: Meant, other: Meant) -> bool:

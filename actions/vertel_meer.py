@@ -12,7 +12,7 @@ from actions.reply import Reply
 from actions.starters import STARTERS
 from actions.topic_action import TopicAction
 from faqbot.answers.short import short_version
-from faqbot.answers.topics import Topic, topics
+from faqbot.answers.topics import Topic, sections_of, topics
 
 NOTHING_YET = "utter_nog_geen_onderwerp"
 
@@ -31,7 +31,7 @@ class AboutLastAnswer(TopicAction):
             self.about(reply, last, domain)
 
     @abstractmethod
-    def about(self, reply: Reply, last: Topic, domain: dict[str, Any]) -> None:
+    def about(self, reply: Reply, last: Topic, domain: dict[str, Any], /) -> None:
         """Builds the reply."""
 
 
@@ -42,7 +42,7 @@ class ActionVertelMeer(AboutLastAnswer, Action):
         """The action's name in the domain."""
         return "action_vertel_meer"
 
-    def about(self, reply: Reply, last: Topic, domain: dict[str, Any]) -> None:
+    def about(self, reply: Reply, last: Topic, _domain: dict[str, Any]) -> None:
         """Gives the second part."""
         reply.more(last)
 
@@ -61,7 +61,7 @@ class ActionBron(AboutLastAnswer, Action):
         else:
             super().respond(reply, tracker, domain)
 
-    def about(self, reply: Reply, last: Topic, domain: dict[str, Any]) -> None:
+    def about(self, reply: Reply, last: Topic, _domain: dict[str, Any]) -> None:
         """Names the source."""
         reply.say("utter_bron_uitleg").source(last)
 
@@ -73,7 +73,7 @@ class ActionHerhaal(AboutLastAnswer, Action):
         """The action's name in the domain."""
         return "action_herhaal"
 
-    def about(self, reply: Reply, last: Topic, domain: dict[str, Any]) -> None:
+    def about(self, reply: Reply, last: Topic, _domain: dict[str, Any]) -> None:
         """Repeats the answer."""
         reply.answer(last)
 
@@ -116,6 +116,6 @@ class ActionVoorbeeld(AboutLastAnswer, Action):
     def about(self, reply: Reply, last: Topic, domain: dict[str, Any]) -> None:
         """Gives the example; where the article has none, says so and gives the second part."""
         if last.example in domain["responses"]:
-            reply.answer(last, response=last.example)
+            reply.answer(last, response=last.example, sections=sections_of(domain, last.example))
         else:
             reply.say("utter_geen_voorbeeld").more(last)

@@ -98,6 +98,12 @@ def _sections(metadata: Mapping[str, Any]) -> tuple[Section, ...]:
     return tuple(known[str(id)] for id in metadata.get("sections", ()) if str(id) in known)
 
 
+def sections_of(domain: Domain, response: str) -> tuple[Section, ...]:
+    """The sections that a response names itself; empty where it rests on those of its topic."""
+    variations = domain.get("responses", {}).get(response) or [{}]
+    return _sections(variations[0].get("metadata") or {})
+
+
 def topic_of(payload: str) -> str | None:
     """The topic's name in a button's payload."""
     found = _PAYLOAD.fullmatch(payload)

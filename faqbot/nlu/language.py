@@ -20,7 +20,7 @@ from faqbot.nlu.text import normalise, words
 
 ENTITY = "taal"
 FOREIGN = "out_of_scope/andere_taal"
-LANGUAGES = "nl en de fr tr es ar pl uk pt it ru ro".split()
+LANGUAGES = ["nl", "en", "de", "fr", "tr", "es", "ar", "pl", "uk", "pt", "it", "ru", "ro"]
 _FILE = "dutch.json"
 
 
@@ -63,7 +63,11 @@ class ForeignLanguage(GraphComponent):
         }
 
     def __init__(
-        self, config: dict[str, Any], model_storage: ModelStorage, resource: Resource, dutch: frozenset[str] = frozenset()
+        self,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        dutch: frozenset[str] = frozenset(),
     ) -> None:
         """Made by Rasa through `create` (to train) or `load` (to read)."""
         self._config = {**self.get_default_config(), **config}

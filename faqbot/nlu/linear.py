@@ -273,9 +273,7 @@ def train(
     held_back = _held_back_scores(documents, plan, recipe, progress)
     rows, columns = plan.main_rows, np.flatnonzero(~plan.apart)
     temperature = _temperature(held_back[rows][:, columns], np.searchsorted(columns, target[rows]))
-    judge = _judge(
-        softmax(held_back[rows, :-1] * temperature), held_back[rows, -1], sides, sides[target[rows]], recipe
-    )
+    judge = _judge(softmax(held_back[rows, :-1] * temperature), held_back[rows, -1], sides, sides[target[rows]], recipe)
     progress(f"training on {len(documents)} lines, {len(names)} labels")
     vectoriser = plan.vectoriser(documents, np.arange(len(documents)), recipe)
     weights, bias = _fit(vectoriser.matrix(documents), target, plan, recipe)

@@ -108,7 +108,9 @@ class DutchReader(IntentClassifier, GraphComponent):
     ) -> DutchReader:
         """The reader as it was trained. Raises ValueError or OSError when its files are missing or damaged."""
         with model_storage.read_from(resource) as folder:
-            sections, titles = (json.loads((folder / name).read_text(encoding="utf-8")) for name in (_SECTIONS, _TITLES))
+            sections, titles = (
+                json.loads((folder / name).read_text(encoding="utf-8")) for name in (_SECTIONS, _TITLES)
+            )
             return cls(config, model_storage, resource, LinearModel.load(folder), sections, titles)
 
     def train(self, training_data: TrainingData) -> Resource:

@@ -13,7 +13,9 @@ ne en aub alstublieft over tegen door vertel me u je mij iets eigenlijk gewoon l
 """
 FILLER = frozenset(_FILLER.split())
 
-_NOT_SUBJECTS = frozenset(stem(word) for word in "darm darmen darmbacterien bacterien goed slecht lichaam klachten".split())
+_NOT_SUBJECTS = frozenset(
+    stem(word) for word in ["darm", "darmen", "darmbacterien", "bacterien", "goed", "slecht", "lichaam", "klachten"]
+)
 """Words in so many titles that they tell nothing apart, or that ask something themselves."""
 
 
