@@ -6,12 +6,18 @@ from rasa_sdk import Action, Tracker
 
 from actions.antwoord import in_words
 from actions.reply import MOST_BUTTONS, Reply
+from actions.starters import STARTERS
 from actions.topic_action import TopicAction
-from actions.understanding import kind_of_outside, names_outside, ranked_topics, topic_confidences
+from actions.understanding import heard, names_outside, ranked_topics
+from actions.verduidelijk import TWICE
+from faqbot.answers.topics import topics
 
 UNKNOWN = "utter_onbekend_onderwerp"
 NOT_NEAR = frozenset({"over_de_bot", "ver_weg", "andere_taal", "onleesbaar", "huisdier"})
 """Kinds that have nothing to do with a person's gut: no topic is near."""
+
+NOT_UNDERSTOOD = frozenset({"onleesbaar", "ver_weg", ""})
+"""Kinds that leave open whether the visitor was understood at all."""
 
 LEAST_CONFIDENCE = 0.02
 """A topic below this probability is not near enough to be offered."""
@@ -26,10 +32,13 @@ class ActionBuitenArtikel(TopicAction, Action):
 
     def respond(self, reply: Reply, tracker: Tracker, domain: dict[str, Any]) -> None:
         """Says what is not covered, by name where the message has one, and offers the nearest topics."""
-        kind = kind_of_outside(tracker)
+        kind = heard(tracker).kind
         response = f"utter_out_of_scope/{kind}"
         if response not in domain.get("responses", {}):
             response = UNKNOWN
+        if kind in NOT_UNDERSTOOD and reply.not_understood() >= TWICE:
+            reply.offer("utter_weer_niet_begrepen", topics(domain, STARTERS))
+            return
         near = [] if kind in NOT_NEAR else _near_topics(tracker, domain)
         uncovered = names_outside(tracker)
         if uncovered and near:
@@ -42,7 +51,7 @@ class ActionBuitenArtikel(TopicAction, Action):
 
 
 def _near_topics(tracker: Tracker, domain: dict[str, Any]) -> list[Any]:
-    confidences = topic_confidences(tracker)
+    confidences = heard(tracker).confidences
     ranked = ranked_topics(tracker, domain)
     near = [found for found, confidence in zip(ranked, confidences, strict=False) if confidence >= LEAST_CONFIDENCE]
     return (near or ranked[:1])[:MOST_BUTTONS]

@@ -9,35 +9,57 @@ from rasa_sdk import Tracker
 from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
+from actions import follow_ups, verdict
+from actions.foreign import speaks_dutch_only
+from actions.memory import last_topic
+from actions.picks import chosen
 from actions.referral import refer
 from actions.reply import Reply
-from actions.understanding import chosen
+from actions.understanding import heard
+from faqbot.answers.choice import SOMETHING_ELSE
 from faqbot.answers.topics import Topic
 
 
 class TopicAction(ABC):
-    """Puts a referral first, answers at once when the message picks something offered, else does its own work.
+    """Puts a referral first, answers at once when the message only means something in this conversation.
 
-    "2" or "die over stress" means nothing to the reader: only the conversation tells what it picks. Every action that a
-    question can end in therefore looks at the last offer first. Mixed into a rasa_sdk `Action`, and none itself:
-    rasa_sdk registers every subclass of that.
+    "2", "die over stress" or "hoe komt dat?" means nothing to the reader: only the conversation tells what it picks or
+    goes on about. Every action that a question can end in therefore looks there first. Mixed into a rasa_sdk
+    `Action`, and none itself: rasa_sdk registers every subclass of that.
     """
+
+    goes_on_first = True
+    """Whether a message may be read as a follow-up before the action does its own work."""
 
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
         """Called by Rasa."""
         reply = Reply(dispatcher, tracker, domain)
         if refer(reply, tracker):
             return reply.events()
+        if speaks_dutch_only(reply, tracker, domain):
+            return reply.introduce().events()
         reply.introduce()
         choice = chosen(tracker, domain)
         if isinstance(choice, Topic):
             reply.answer(choice)
-        elif choice:
+        elif choice == SOMETHING_ELSE:
             reply.offer("utter_iets_anders", [])
-        else:
+        elif choice:
+            verdict.take(reply, tracker, domain, helped=choice == verdict.HELPED)
+        elif not self._goes_on(reply, tracker, domain):
             self.respond(reply, tracker, domain)
         return reply.events()
 
+    def _goes_on(self, reply: Reply, tracker: Tracker, domain: dict[str, Any]) -> bool:
+        if not self.goes_on_first:
+            return False
+        text = tracker.latest_message.get("text") or ""
+        meant = follow_ups.meant(heard(tracker), last_topic(tracker, domain), domain, text)
+        if meant is None:
+            return False
+        follow_ups.say(reply, meant, domain)
+        return True
+
     @abstractmethod
     def respond(self, reply: Reply, tracker: Tracker, domain: dict[str, Any]) -> None:
-        """Builds the reply to a message that picks nothing from the last offer."""
+        """Builds the reply to a message that stands for itself."""

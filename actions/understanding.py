@@ -3,72 +3,86 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from rasa_sdk import Tracker
 
-from faqbot.answers.choice import SOMETHING_ELSE, pick, wants_something_else
-from faqbot.answers.topics import SOMETHING_ELSE_PAYLOAD, Button, Topic, topic, topic_of, topics
+from faqbot.answers.topics import Topic, topics
 
 Domain = Mapping[str, Any]
 
 
+@dataclass(frozen=True)
+class Heard:
+    """One question as the reader heard it.
+
+    Attributes:
+        intent: "faq", "vervolg", "out_of_scope", "nlu_fallback" or small talk.
+        topics: names of the likeliest topics, best first, at most three.
+        confidences: their probabilities.
+        wide: more topics with their probabilities; empty when the message alone is beyond doubt.
+        kind: the kind of out of scope ("dosis"), empty when the reader does not tell kinds apart.
+        outside: probability that the message lies outside the article.
+        follow_up: the kind of follow-up ("duur"), and the probability that it is one.
+    """
+
+    intent: str
+    topics: tuple[str, ...]
+    confidences: tuple[float, ...]
+    wide: Mapping[str, float]
+    kind: str
+    outside: float
+    follow_up: tuple[str, float]
+
+
+def heard(tracker: Tracker) -> Heard:
+    """The last message as a whole."""
+    message = tracker.latest_message
+    return _heard((message.get("intent") or {}).get("name") or "", message.get("response_selector") or {})
+
+
+def heard_parts(tracker: Tracker) -> list[Heard]:
+    """The questions in the last message when it asked several; else none."""
+    parts = (tracker.latest_message.get("response_selector") or {}).get("delen") or []
+    return [_heard(part.get("intent", ""), part) for part in parts]
+
+
 def ranked_topics(tracker: Tracker, domain: Domain) -> list[Topic]:
     """The likeliest topics, best first, at most three."""
-    ranking = _selection(tracker, "faq").get("ranking", [])
-    return topics(domain, [_name(entry) for entry in ranking[:3]])
-
-
-def topic_confidences(tracker: Tracker) -> list[float]:
-    """The probabilities of the likeliest topics, best first."""
-    return [float(entry.get("confidence", 0)) for entry in _selection(tracker, "faq").get("ranking", [])]
-
-
-def kind_of_outside(tracker: Tracker) -> str:
-    """The kind of out of scope ("dosis"), empty when the reader does not tell kinds apart."""
-    return _name(_selection(tracker, "out_of_scope").get("response", {}))
+    return topics(domain, heard(tracker).topics)
 
 
 def names_outside(tracker: Tracker) -> list[str]:
     """Diseases, foods, medicines and so on in the message that the article does not cover, by their plain names."""
+    return list(dict.fromkeys(entity_values(tracker, "niet_in_artikel")))
+
+
+def foreign_language(tracker: Tracker) -> str:
+    """The code of the language that the message was written in, empty for Dutch."""
+    return next(iter(entity_values(tracker, "taal")), "")
+
+
+def entity_values(tracker: Tracker, name: str) -> list[str]:
+    """The values of the message's entities of that name."""
     entities = tracker.latest_message.get("entities") or []
-    return list(dict.fromkeys(e["value"] for e in entities if e.get("entity") == "niet_in_artikel"))
+    return [entity["value"] for entity in entities if entity.get("entity") == name]
 
 
-def chosen(tracker: Tracker, domain: Domain) -> Topic | str | None:
-    """What was picked from the last offer, by button, number, title or part of it: a topic, or `SOMETHING_ELSE`."""
-    text = tracker.latest_message.get("text") or ""
-    if text == SOMETHING_ELSE_PAYLOAD:
-        return SOMETHING_ELSE
-    for entity in tracker.latest_message.get("entities") or []:
-        if entity.get("entity") == "topic":
-            return topic(domain, entity.get("value"))
-    offered = last_offer(tracker)
-    payloads = [button["payload"] for button in offered]
-    if SOMETHING_ELSE_PAYLOAD in payloads and wants_something_else(text):
-        return SOMETHING_ELSE
-    index = pick(text, [button["title"] for button in offered])
-    if index is None:
-        return None
-    return SOMETHING_ELSE if payloads[index] == SOMETHING_ELSE_PAYLOAD else topic(domain, topic_of(payloads[index]))
-
-
-def last_offer(tracker: Tracker) -> list[Button]:
-    """The buttons of the guide's last reply, in order; none when that reply offered nothing."""
-    buttons: list[Button] = []
-    users = 0
-    for event in reversed(tracker.events):
-        users += event.get("event") == "user"
-        if users == 2:
-            break
-        if event.get("event") == "bot" and users == 1:
-            buttons = list((event.get("data") or {}).get("buttons") or []) + buttons
-    return buttons
-
-
-def _selection(tracker: Tracker, intent: str) -> dict[str, Any]:
-    selected = tracker.latest_message.get("response_selector") or {}
-    return selected.get(intent) or {}
+def _heard(intent: str, selected: Mapping[str, Any]) -> Heard:
+    faq = selected.get("faq") or {}
+    ranking = (faq.get("ranking") or [])[:3]
+    outside = (selected.get("out_of_scope") or {}).get("response") or {}
+    follow_up = (selected.get("vervolg") or {}).get("response") or {}
+    return Heard(
+        intent=intent,
+        topics=tuple(_name(entry) for entry in ranking),
+        confidences=tuple(float(entry.get("confidence", 0)) for entry in ranking),
+        wide=faq.get("breed") or {},
+        kind=_name(outside),
+        outside=float(outside.get("confidence") or 0),
+        follow_up=(_name(follow_up), float(follow_up.get("confidence") or 0)),
+    )
 
 
 def _name(entry: Mapping[str, Any]) -> str:

@@ -5,8 +5,12 @@ from typing import Any
 from rasa_sdk import Action, Tracker
 
 from actions.reply import MOST_BUTTONS, Reply
+from actions.starters import STARTERS
 from actions.topic_action import TopicAction
 from actions.understanding import ranked_topics
+from faqbot.answers.topics import topics
+
+TWICE = 2
 
 
 class ActionVerduidelijk(TopicAction, Action):
@@ -17,9 +21,11 @@ class ActionVerduidelijk(TopicAction, Action):
         return "action_verduidelijk"
 
     def respond(self, reply: Reply, tracker: Tracker, domain: dict[str, Any]) -> None:
-        """Offers the topics; with none to offer it says what the guide can do."""
+        """Offers the topics; at the second time in a row, or with none to offer, says what the guide can do."""
         found = ranked_topics(tracker, domain)[:MOST_BUTTONS]
-        if len(found) < 2:
+        if reply.not_understood() >= TWICE:
+            reply.offer("utter_weer_niet_begrepen", found or topics(domain, STARTERS), something_else=True)
+        elif len(found) < 2:
             reply.offer("utter_onbekend_onderwerp", found)
-            return
-        reply.offer("utter_welke_bedoel_je", found, something_else=True)
+        else:
+            reply.offer("utter_welke_bedoel_je", found, something_else=True)

@@ -2,40 +2,52 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from typing import Any
 
 from rasa_sdk import Action, Tracker
 
-from actions.reply import LAST_TOPIC, Reply, source_lines
+from actions.memory import last_topic
+from actions.reply import Reply
+from actions.starters import STARTERS
 from actions.topic_action import TopicAction
-from faqbot.answers.topics import Topic, topic, topics
+from faqbot.answers.short import short_version
+from faqbot.answers.topics import Topic, sections_of, topics
 
 NOTHING_YET = "utter_nog_geen_onderwerp"
-STARTERS = ("wat_is_dysbiose", "stress_en_buik", "wat_zijn_probiotica")
-"""Topics to begin with, for who has asked nothing yet."""
 
 
-def _last_topic(tracker: Tracker, domain: dict[str, Any]) -> Topic | None:
-    return topic(domain, tracker.get_slot(LAST_TOPIC))
+class AboutLastAnswer(TopicAction):
+    """Does something with the last answer; before any answer it offers topics to begin with."""
+
+    goes_on_first = False
+
+    def respond(self, reply: Reply, tracker: Tracker, domain: dict[str, Any]) -> None:
+        """Looks up the last answer."""
+        last = last_topic(tracker, domain)
+        if last is None:
+            reply.offer(NOTHING_YET, topics(domain, STARTERS))
+        else:
+            self.about(reply, last, domain)
+
+    @abstractmethod
+    def about(self, reply: Reply, last: Topic, domain: dict[str, Any], /) -> None:
+        """Builds the reply."""
 
 
-class ActionVertelMeer(TopicAction, Action):
+class ActionVertelMeer(AboutLastAnswer, Action):
     """ "Vertel meer": the deeper second part of the last answer."""
 
     def name(self) -> str:
         """The action's name in the domain."""
         return "action_vertel_meer"
 
-    def respond(self, reply: Reply, tracker: Tracker, domain: dict[str, Any]) -> None:
-        """Gives the second part; before any answer it offers topics to begin with."""
-        last = _last_topic(tracker, domain)
-        if last is None:
-            reply.offer(NOTHING_YET, topics(domain, STARTERS))
-        else:
-            reply.answer(last, more=last.more in domain.get("responses", {}))
+    def about(self, reply: Reply, last: Topic, _domain: dict[str, Any]) -> None:
+        """Gives the second part."""
+        reply.more(last)
 
 
-class ActionBron(TopicAction, Action):
+class ActionBron(AboutLastAnswer, Action):
     """ "Wat is je bron?": the section and, where the article names one, the scientific source."""
 
     def name(self) -> str:
@@ -43,25 +55,67 @@ class ActionBron(TopicAction, Action):
         return "action_bron"
 
     def respond(self, reply: Reply, tracker: Tracker, domain: dict[str, Any]) -> None:
-        """Names the source of the last answer; before any answer it tells about the article."""
-        last = _last_topic(tracker, domain)
-        if last is None:
+        """Before any answer it tells about the article."""
+        if last_topic(tracker, domain) is None:
             reply.offer("utter_over_het_artikel", topics(domain, ("welke_bronnen",)))
         else:
-            reply.say("utter_bron_uitleg").say("utter_bron", bronnen=source_lines(last.sections, last.doi))
+            super().respond(reply, tracker, domain)
+
+    def about(self, reply: Reply, last: Topic, _domain: dict[str, Any]) -> None:
+        """Names the source."""
+        reply.say("utter_bron_uitleg").source(last)
 
 
-class ActionHerhaal(TopicAction, Action):
+class ActionHerhaal(AboutLastAnswer, Action):
     """ "Zeg dat nog eens": the last answer again."""
 
     def name(self) -> str:
         """The action's name in the domain."""
         return "action_herhaal"
 
-    def respond(self, reply: Reply, tracker: Tracker, domain: dict[str, Any]) -> None:
-        """Repeats the answer; before any answer it offers topics to begin with."""
-        last = _last_topic(tracker, domain)
-        if last is None:
-            reply.offer(NOTHING_YET, topics(domain, STARTERS))
+    def about(self, reply: Reply, last: Topic, _domain: dict[str, Any]) -> None:
+        """Repeats the answer."""
+        reply.answer(last)
+
+
+class ActionKorter(AboutLastAnswer, Action):
+    """ "Kan het korter?": the first sentence of the last answer."""
+
+    def name(self) -> str:
+        """The action's name in the domain."""
+        return "action_korter"
+
+    def about(self, reply: Reply, last: Topic, domain: dict[str, Any]) -> None:
+        """Gives the short version."""
+        short = short_version(domain["responses"][last.answer][0]["text"])
+        reply.answer(last, response="utter_kort", kort=short)
+
+
+class ActionSimpel(AboutLastAnswer, Action):
+    """ "Leg uit alsof ik 10 ben": the last answer in simple words."""
+
+    def name(self) -> str:
+        """The action's name in the domain."""
+        return "action_simpel"
+
+    def about(self, reply: Reply, last: Topic, domain: dict[str, Any]) -> None:
+        """Gives the simple version; the short one where there is none."""
+        if last.simple in domain["responses"]:
+            reply.answer(last, response=last.simple)
         else:
-            reply.answer(last)
+            reply.answer(last, response="utter_kort", kort=short_version(domain["responses"][last.answer][0]["text"]))
+
+
+class ActionVoorbeeld(AboutLastAnswer, Action):
+    """ "Geef eens een voorbeeld": an example with the last answer."""
+
+    def name(self) -> str:
+        """The action's name in the domain."""
+        return "action_voorbeeld"
+
+    def about(self, reply: Reply, last: Topic, domain: dict[str, Any]) -> None:
+        """Gives the example; where the article has none, says so and gives the second part."""
+        if last.example in domain["responses"]:
+            reply.answer(last, response=last.example, sections=sections_of(domain, last.example))
+        else:
+            reply.say("utter_geen_voorbeeld").more(last)

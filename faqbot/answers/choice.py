@@ -45,13 +45,12 @@ def pick(text: str, titles: Sequence[str]) -> int | None:
         text: the message as typed.
         titles: what was offered, in order.
     """
-    plain = normalise_digits(text)
     if not titles:
         return None
-    number = _NUMBER.match(plain)
-    if number and 1 <= int(number.group(1)) <= len(titles):
-        return int(number.group(1)) - 1
-    said = [word for word in words(plain) if word not in _FILLER]
+    number = pick_number(text, len(titles))
+    if number is not None:
+        return number
+    said = [word for word in words(normalise_digits(text)) if word not in _FILLER]
     if not said or len(said) > _MOST_WORDS:
         return None
     if len(said) == 1 and said[0].isdecimal():
@@ -64,6 +63,27 @@ def pick(text: str, titles: Sequence[str]) -> int | None:
         index = len(titles) - 1 if position < 0 else position - 1
         return index if index < len(titles) else None
     return _by_title([stem(word) for word in said], titles)
+
+
+def pick_number(text: str, count: int) -> int | None:
+    """The index that a number stands for ("2", "nummer 2", "2e"), or None.
+
+    Args:
+        text: the message as typed.
+        count: how many there are to pick from.
+    """
+    number = _NUMBER.match(normalise_digits(text))
+    return int(number.group(1)) - 1 if number and 1 <= int(number.group(1)) <= count else None
+
+
+def is_unmistakable(text: str, titles: Sequence[str]) -> bool:
+    """Whether the message can only be a pick: a number, an ordinal, or a whole title."""
+    if pick_number(text, len(titles)) is not None:
+        return True
+    said = [word for word in words(normalise_digits(text)) if word not in _FILLER]
+    if len(said) == 1 and said[0] in _ORDINALS:
+        return True
+    return words(normalise(text)) in [words(normalise(title)) for title in titles]
 
 
 def wants_something_else(text: str) -> bool:

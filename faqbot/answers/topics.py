@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from faqbot.answers.outline import Section, outline
 
 PREFIX = "utter_faq/"
 MORE_PREFIX = "utter_meer/"
+SIMPLE_PREFIX = "utter_simpel/"
+EXAMPLE_PREFIX = "utter_voorbeeld/"
 TOPIC_PAYLOAD = '/onderwerp{{"topic":"{name}"}}'
 SOMETHING_ELSE_PAYLOAD = "/iets_anders"
 
@@ -31,6 +33,7 @@ class Topic:
         more_sections: the same for its second part.
         doi: the scientific source that the article names for it, if any.
         follow_ups: names of topics that a visitor would ask next.
+        goes_on: for kinds of follow-up ("duur"), what answers them on this subject; see `faqbot/answers/follow_up.py`.
     """
 
     name: str
@@ -39,6 +42,7 @@ class Topic:
     more_sections: tuple[Section, ...]
     doi: str | None
     follow_ups: tuple[str, ...]
+    goes_on: Mapping[str, str] = field(default_factory=dict, hash=False)
 
     @property
     def answer(self) -> str:
@@ -49,6 +53,21 @@ class Topic:
     def more(self) -> str:
         """The name of the response with the deeper second part."""
         return MORE_PREFIX + self.name
+
+    @property
+    def simple(self) -> str:
+        """The name of the response with the same in simple words."""
+        return SIMPLE_PREFIX + self.name
+
+    @property
+    def example(self) -> str:
+        """The name of the response with an example."""
+        return EXAMPLE_PREFIX + self.name
+
+    @property
+    def theme(self) -> str:
+        """The theme of the main section, as in the outline; empty without sections."""
+        return self.sections[0].theme if self.sections else ""
 
     @property
     def button(self) -> Button:
@@ -70,12 +89,19 @@ def topic(domain: Domain, name: str | None) -> Topic | None:
         more_sections=_sections(more),
         doi=metadata.get("doi"),
         follow_ups=tuple(metadata.get("next", ())),
+        goes_on=metadata.get("vervolg") or {},
     )
 
 
 def _sections(metadata: Mapping[str, Any]) -> tuple[Section, ...]:
     known = outline()
     return tuple(known[str(id)] for id in metadata.get("sections", ()) if str(id) in known)
+
+
+def sections_of(domain: Domain, response: str) -> tuple[Section, ...]:
+    """The sections that a response names itself; empty where it rests on those of its topic."""
+    variations = domain.get("responses", {}).get(response) or [{}]
+    return _sections(variations[0].get("metadata") or {})
 
 
 def topic_of(payload: str) -> str | None:

@@ -23,7 +23,9 @@ LONGEST_SENDER = 128
 UNREADABLE = "?"
 """Stands for a message without any text, so that it is answered like everything else that cannot be read."""
 
-_PAYLOAD = re.compile(r'/onderwerp\{"topic":\s?"[a-z0-9_]{1,60}"\}|/iets_anders')
+_PAYLOAD = re.compile(r'/onderwerp\{"topic":\s?"[a-z0-9_]{1,60}"\}|/iets_anders|/hielp_wel|/hielp_niet|/start')
+"""The payloads of the guide's own buttons, and what Telegram sends when a conversation is opened."""
+
 _SLASHES = re.compile(r"\A[/\s]+")
 _SENDER = re.compile(r"[\w.:@+-]+")
 

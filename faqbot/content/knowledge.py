@@ -23,6 +23,8 @@ class Entry:
         examples: its training questions.
         answers: the variations of its answer, as Rasa writes them.
         more: the same for its second part.
+        simple: the same for its simple version, which a topic may go without.
+        example: the same for an example.
     """
 
     name: str
@@ -30,6 +32,8 @@ class Entry:
     examples: tuple[str, ...]
     answers: tuple[dict[str, Any], ...]
     more: tuple[dict[str, Any], ...]
+    simple: tuple[dict[str, Any], ...] = ()
+    example: tuple[dict[str, Any], ...] = ()
 
     @property
     def metadata(self) -> dict[str, Any]:
@@ -61,4 +65,6 @@ def _entries(file: Path) -> Iterator[Entry]:
             examples=questions.get(name, ()),
             answers=tuple(responses.get(f"utter_faq/{name}", ())),
             more=tuple(responses.get(f"utter_meer/{name}", ())),
+            simple=tuple(responses.get(f"utter_simpel/{name}", ())),
+            example=tuple(responses.get(f"utter_voorbeeld/{name}", ())),
         )

@@ -9,6 +9,13 @@ from dataclasses import dataclass
 FAQ = "faq"
 OUT_OF_SCOPE = "out_of_scope"
 DOUBT = "nlu_fallback"
+FOLLOW_UP = "vervolg"
+
+REMARKS = frozenset({"hielp_niet", "hielp_wel", "korter", "simpel", "voorbeeld"})
+"""Small talk about the last answer, which is full of the words of questions ("wat is het belangrijkste?")."""
+
+WIDE = 15
+"""Topics that a reading keeps for a conversation to weigh, when the message alone does not decide."""
 
 
 @dataclass(frozen=True)
@@ -36,12 +43,14 @@ class Reading:
     """What a message was taken for.
 
     Attributes:
-        intent: `faq`, `nlu_fallback`, `out_of_scope` or the name of a small-talk intent.
+        intent: `faq`, `nlu_fallback`, `out_of_scope`, `vervolg` or the name of a small-talk intent.
         key: the full retrieval intent ("faq/serotonine", "out_of_scope/dosis"), or the intent again.
         confidence: probability of that decision, 0 to 1.
         topics: the likeliest topics with their probabilities, at most three, best first, one a section.
         kind: the likeliest kind of out of scope ("out_of_scope/dosis").
         outside: probability that the message lies outside the article.
+        follow_up: the likeliest kind of follow-up ("vervolg/oorzaak") and the probability that it is one at all.
+        wide: the likeliest topics without regard to sections, with their share of what is inside.
     """
 
     intent: str
@@ -50,6 +59,8 @@ class Reading:
     topics: tuple[tuple[str, float], ...]
     kind: str
     outside: float
+    follow_up: tuple[str, float] = ("", 0.0)
+    wide: tuple[tuple[str, float], ...] = ()
 
 
 def group(label: str) -> str:
@@ -58,8 +69,13 @@ def group(label: str) -> str:
 
 
 def side(label: str) -> int:
-    """+1 for a topic of the article, -1 for a kind of out of scope, 0 for small talk."""
+    """+1 for a topic of the article, -1 for a kind of out of scope, 0 for small talk and follow-ups."""
     return {FAQ: 1, OUT_OF_SCOPE: -1}.get(group(label), 0)
+
+
+def is_apart(label: str) -> bool:
+    """Whether a label's lines say nothing without the answer before them, and so teach nothing about questions."""
+    return group(label) == FOLLOW_UP or label in REMARKS
 
 
 def decide(
@@ -89,21 +105,39 @@ def decide(
     inside = groups.pop(FAQ, 0.0)
     kinds = {label: p for label, p in probabilities.items() if group(label) == OUT_OF_SCOPE}
     kind = max(kinds, key=kinds.__getitem__, default=OUT_OF_SCOPE)
+    goes_on = groups.pop(FOLLOW_UP, 0.0)
     topics = _best_topics(probabilities, section_of, inside)
     confidence = topics[0][1] if topics else 0.0
     talk = max(groups, key=groups.__getitem__, default="")
 
-    def reading(intent: str, key: str, confidence: float) -> Reading:
-        return Reading(intent, key, float(confidence), topics, kind, float(outside))
+    follow_up = (_likeliest(probabilities, FOLLOW_UP), float(goes_on))
+    wide = _wide(probabilities, inside)
 
-    if talk and groups[talk] > max(inside, sum(kinds.values())):
+    def reading(intent: str, key: str, confidence: float) -> Reading:
+        return Reading(intent, key, float(confidence), topics, kind, float(outside), follow_up, wide)
+
+    if talk and groups[talk] > max(inside, sum(kinds.values()), goes_on):
         return reading(talk, talk, groups[talk])
+    if goes_on > max(inside, sum(kinds.values())):
+        return reading(FOLLOW_UP, follow_up[0], goes_on)
     answers_part = named and confidence >= thresholds.beyond_doubt
     if outside >= (thresholds.outside_named if answers_part else thresholds.outside) or confidence < thresholds.ask:
         return reading(OUT_OF_SCOPE, kind, outside)
     if confidence < thresholds.answer:
         return reading(DOUBT, DOUBT, confidence)
     return reading(FAQ, topics[0][0], confidence)
+
+
+def _likeliest(probabilities: Mapping[str, float], name: str) -> str:
+    """The likeliest label of a group, empty when there is none."""
+    labels = [label for label in probabilities if group(label) == name]
+    return max(labels, key=probabilities.__getitem__, default="")
+
+
+def _wide(probabilities: Mapping[str, float], inside: float) -> tuple[tuple[str, float], ...]:
+    """The likeliest topics, each with its share of what is inside."""
+    topics = [(label, float(p / (inside or 1.0))) for label, p in probabilities.items() if group(label) == FAQ]
+    return tuple(sorted(topics, key=lambda entry: -entry[1])[:WIDE])
 
 
 def _best_topics(

@@ -12,28 +12,24 @@ from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
 from rasa.nlu.classifiers.classifier import IntentClassifier
-from rasa.shared.nlu.constants import (
-    INTENT,
-    INTENT_NAME_KEY,
-    INTENT_RANKING_KEY,
-    INTENT_RESPONSE_KEY,
-    PREDICTED_CONFIDENCE_KEY,
-    TEXT,
-)
+from rasa.shared.nlu.constants import INTENT, INTENT_RESPONSE_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from faqbot.nlu.decision import FAQ, OUT_OF_SCOPE, Reading, Thresholds, decide, side
+from faqbot.nlu.decision import OUT_OF_SCOPE, Reading, Thresholds, decide, is_apart, side
 from faqbot.nlu.features import features
 from faqbot.nlu.lexicon import dutch_lexicon
 from faqbot.nlu.linear import Block, LinearModel, Recipe, train
+from faqbot.nlu.output import write
 from faqbot.nlu.outside_names import names_outside
+from faqbot.nlu.questions import in_doubt_about_a_subject, read_parts
+from faqbot.nlu.subject import title_stems
 
 logger = logging.getLogger(__name__)
 
-RESPONSE_SELECTOR = "response_selector"
 UNREADABLE = "onleesbaar"
 _SECTIONS = "sections.json"
+_TITLES = "titles.json"
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
@@ -76,11 +72,13 @@ class DutchReader(IntentClassifier, GraphComponent):
         resource: Resource,
         model: LinearModel | None = None,
         sections: dict[str, str] | None = None,
+        titles: dict[str, str] | None = None,
     ) -> None:
         """Made by Rasa through `create` (to train) or `load` (to read)."""
         self._config = {**self.get_default_config(), **config}
         self._model_storage, self._resource = model_storage, resource
-        self._model, self._sections = model, sections or {}
+        self._model, self._sections, self._titles = model, sections or {}, titles or {}
+        self._title_stems = {label: title_stems(title) for label, title in self._titles.items()}
         self._thresholds = Thresholds(
             *(
                 self._config[f"{name}_threshold"]
@@ -110,8 +108,10 @@ class DutchReader(IntentClassifier, GraphComponent):
     ) -> DutchReader:
         """The reader as it was trained. Raises ValueError or OSError when its files are missing or damaged."""
         with model_storage.read_from(resource) as folder:
-            sections = json.loads((folder / _SECTIONS).read_text(encoding="utf-8"))
-            return cls(config, model_storage, resource, LinearModel.load(folder), sections)
+            sections, titles = (
+                json.loads((folder / name).read_text(encoding="utf-8")) for name in (_SECTIONS, _TITLES)
+            )
+            return cls(config, model_storage, resource, LinearModel.load(folder), sections, titles)
 
     def train(self, training_data: TrainingData) -> Resource:
         """Trains on every example with an intent and saves the result."""
@@ -125,15 +125,20 @@ class DutchReader(IntentClassifier, GraphComponent):
             seed=self._config["random_seed"],
             margin_weight=self._config["margin_weight"],
             inside=side,
+            apart=is_apart,
         )
         started = time.monotonic()
         self._model = train(
             documents, labels, recipe, lambda step: logger.info("Reader: %s (%.0f s)", step, time.monotonic() - started)
         )
-        self._sections = _sections_by_topic(training_data)
+        metadata = _metadata(training_data)
+        self._sections = {label: str(found["sections"][0]) for label, found in metadata.items()}
+        self._titles = {label: str(found.get("title", "")) for label, found in metadata.items()}
+        self._title_stems = {label: title_stems(title) for label, title in self._titles.items()}
         with self._model_storage.write_to(self._resource) as folder:
             self._model.save(folder)
             (folder / _SECTIONS).write_text(json.dumps(self._sections), encoding="utf-8")
+            (folder / _TITLES).write_text(json.dumps(self._titles), encoding="utf-8")
         return self._resource
 
     def read(self, text: str) -> Reading:
@@ -154,37 +159,16 @@ class DutchReader(IntentClassifier, GraphComponent):
         for message in messages:
             text = message.get(TEXT)
             if text:
-                _write(self.read(text), message)
+                reading = in_doubt_about_a_subject(text, self.read(text), self._title_stems, self._sections)
+                write(reading, read_parts(text, self.read), message)
         return messages
 
 
-def _sections_by_topic(training_data: TrainingData) -> dict[str, str]:
-    """The first section of each topic, from its answer's metadata."""
-    sections = {}
+def _metadata(training_data: TrainingData) -> dict[str, dict[str, Any]]:
+    """The metadata of each topic's answer, by its label."""
+    found = {}
     for name, variations in training_data.responses.items():
         metadata = variations[0].get("metadata") or {}
-        if metadata.get("sections"):
-            sections[name.removeprefix("utter_")] = str(metadata["sections"][0])
-    return sections
-
-
-def _write(reading: Reading, message: Message) -> None:
-    intent = {INTENT_NAME_KEY: reading.intent, PREDICTED_CONFIDENCE_KEY: reading.confidence}
-    message.set(INTENT, intent, add_to_output=True)
-    message.set(INTENT_RANKING_KEY, [intent], add_to_output=True)
-    topics = [{INTENT_RESPONSE_KEY: key, PREDICTED_CONFIDENCE_KEY: confidence} for key, confidence in reading.topics]
-    kinds = [{INTENT_RESPONSE_KEY: reading.kind, PREDICTED_CONFIDENCE_KEY: reading.outside}]
-    selected: dict[str, Any] = {
-        "all_retrieval_intents": [FAQ, OUT_OF_SCOPE],
-        FAQ: _selection(topics),
-        OUT_OF_SCOPE: _selection(kinds),
-    }
-    message.set(RESPONSE_SELECTOR, selected, add_to_output=True)
-
-
-def _selection(ranking: list[dict[str, Any]]) -> dict[str, Any]:
-    """The part of Rasa's ResponseSelector output that policies, actions and `rasa test` read."""
-    if not ranking:
-        return {"response": {}, "ranking": []}
-    best = ranking[0]
-    return {"response": {**best, "utter_action": f"utter_{best[INTENT_RESPONSE_KEY]}"}, "ranking": ranking}
+        if name.startswith("utter_faq/") and metadata.get("sections"):
+            found[name.removeprefix("utter_")] = metadata
+    return found

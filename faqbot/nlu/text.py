@@ -13,14 +13,17 @@ _WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
 _REPEATED = re.compile(r"(\w)\1{2,}")
 _DIGITS = re.compile(r"\d+")
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "–": "-", "—": "-"})
+_THUMBS = {"\U0001f44d": " duim omhoog ", "\U0001f44e": " duim omlaag "}
 _STEMMER = snowballstemmer.stemmer("dutch")
 
 
 def normalise(text: str) -> str:
-    """Lower case, no accents, no stretched letters ("heeeel"), every number the same token.
+    """Lower case, no accents, no stretched letters ("heeeel"), every number the same token, thumbs in words.
 
     Accents go because phones and hurry drop them ("één", "wél", "coeliakie/cœliakie").
     """
+    for thumb, said in _THUMBS.items():
+        text = text.replace(thumb, said)
     text = unicodedata.normalize("NFKD", excerpt(text).translate(_QUOTES)).translate(_QUOTES).lower()
     text = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))[:MAX_LENGTH]
     text = _REPEATED.sub(r"\1\1", text)

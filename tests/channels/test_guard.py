@@ -14,7 +14,7 @@ from faqbot.channels.guard import HEAD, TAIL, clean, converse, sender_id
 from faqbot.channels.texts import text
 
 DIALOGUE = Path(__file__).resolve().parents[2] / "data" / "dialogue"
-ALLOWED = re.compile(r'/onderwerp\{"topic":\s?"[a-z0-9_]{1,60}"\}|/iets_anders')
+ALLOWED = re.compile(r'/onderwerp\{"topic":\s?"[a-z0-9_]{1,60}"\}|/iets_anders|/hielp_wel|/hielp_niet|/start')
 SLASHED = st.text(alphabet='/ \t\n\r\x00\x1f\u00a0\u00ad\u2003\u2028\u200b\u202e\u3000\ufeffra{}":_', max_size=12)
 SECRET = "geheimwoord mijn moeder heeft bloedverlies"
 
@@ -43,6 +43,9 @@ def seen_by_rasa(message):
         "/onderwerp",
         '/iets_anders{"topic":"stress"}',
         "/iets_anders@1.0",
+        "/hielp_niet{}",
+        "/start@1.0",
+        "/starten",
         "/back",
     ],
 )
@@ -65,7 +68,15 @@ def test_unusual_white_space_behind_a_slash_hides_no_second_command(space):
 
 
 @pytest.mark.parametrize(
-    "payload", ['/onderwerp{"topic":"stress"}', '/onderwerp{"topic": "herstel_na_2_kuren"}', "/iets_anders"]
+    "payload",
+    [
+        '/onderwerp{"topic":"stress"}',
+        '/onderwerp{"topic": "herstel_na_2_kuren"}',
+        "/iets_anders",
+        "/hielp_wel",
+        "/hielp_niet",
+        "/start",
+    ],
 )
 def test_the_payload_of_a_button_passes_unchanged(payload):
     assert clean(f" {payload}\n") == payload

@@ -1,0 +1,109 @@
+"""What a message means after the last answer: the same subject asked on, a new angle of it, or something else."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from actions.reply import Reply
+from actions.understanding import Heard
+from faqbot.answers import follow_up
+from faqbot.answers.topics import Topic, topic
+from faqbot.nlu.lean import MOST_WORDS, leans_on_what_was_said
+from faqbot.nlu.subject import subject_words
+
+Domain = Mapping[str, Any]
+
+LEAST_GOES_ON = 0.35
+"""Least probability of being a follow-up for a message that leans on what was said and is read as nothing surely."""
+
+LEAST_WEIGHED = 0.45
+"""Least weight of the likeliest topic, among those near the last one, for an answer without asking."""
+
+LEAST_WEIGHED_IN_DOUBT = 0.6
+MOST_OUTSIDE = 0.75
+MOST_OUTSIDE_PART = 0.9
+"""The same for a part of a message, beside a question that the article does answer."""
+
+
+@dataclass(frozen=True)
+class Meant:
+    """What a message means after the last answer.
+
+    Attributes:
+        topic: what it is about.
+        how: "antwoord", or `MORE`, `SIMPLE` or `NOTHING` of `faqbot.answers.follow_up`.
+        kind: the kind of follow-up, where it is one.
+    """
+
+    topic: Topic
+    how: str
+    kind: str = ""
+
+
+ANSWER = "antwoord"
+
+
+def meant(heard: Heard, last: Topic | None, domain: Domain, text: str, *, part: bool = False) -> Meant | None:
+    """What the message means after the last answer; None when it stands for itself, or nothing went before.
+
+    Args:
+        heard: the message, or one question of it.
+        last: the topic of the last answer, or of the question before it in the same message.
+        domain: where topics stand.
+        text: the whole message.
+        part: whether it is one question of several.
+    """
+    if last is None or (len(text.split()) > MOST_WORDS and not part):
+        return None
+    kind, probability = heard.follow_up
+    leans = part or leans_on_what_was_said(text)
+    if heard.intent == "vervolg" or probability > _UNLIKELY[heard.intent == "faq", leans]:
+        return _on(last, kind, domain)
+    if heard.intent not in ("faq", "nlu_fallback", "out_of_scope") or not heard.wide:
+        return None
+    if heard.intent == "out_of_scope" and (not leans or heard.outside >= (MOST_OUTSIDE_PART if part else MOST_OUTSIDE)):
+        return None
+    if not leans and (heard.intent == "faq" or len(subject_words(text)) <= 1):
+        return None
+    weights = follow_up.weighed(domain, last, heard.wide)
+    if not weights or weights[0][1] < (LEAST_WEIGHED if leans else LEAST_WEIGHED_IN_DOUBT):
+        return None
+    found = topic(domain, weights[0][0])
+    return Meant(found, ANSWER) if found else None
+
+
+_UNLIKELY = {(True, True): 0.5, (True, False): 0.7, (False, True): LEAST_GOES_ON, (False, False): 0.5}
+"""Below this probability a message is no follow-up, by whether it was read as a topic, and whether it leans."""
+
+
+def _on(last: Topic, kind: str, domain: Domain) -> Meant:
+    where = follow_up.target(domain, last, kind)
+    if where in (follow_up.MORE, follow_up.SIMPLE, follow_up.NOTHING):
+        return Meant(last, where, kind)
+    found = topic(domain, where)
+    return Meant(found, ANSWER, kind) if found else Meant(last, follow_up.NOTHING, kind)
+
+
+def say(reply: Reply, what: Meant, domain: Domain) -> None:
+    """Answers what was meant; where the article does not tell, says so and names the nearest topics."""
+    responses = domain.get("responses", {})
+    if what.how == ANSWER and what.topic.answer in reply.discussed and what.kind:
+        # Answered before: its second part says more than the same again.
+        reply.more(what.topic)
+    elif what.how == ANSWER:
+        reply.answer(what.topic)
+    elif what.how == follow_up.SIMPLE and what.topic.simple in responses:
+        reply.answer(what.topic, response=what.topic.simple)
+    elif what.how != follow_up.NOTHING and what.topic.more in responses and what.topic.more not in reply.discussed:
+        reply.more(what.topic)
+    else:
+        _not_told(reply, what, domain)
+
+
+def _not_told(reply: Reply, what: Meant, domain: Domain) -> None:
+    text = follow_up.PREFIX + what.kind
+    if text in domain.get("responses", {}):
+        reply.say(text)
+    reply.offer("utter_niet_in_vervolg", follow_up.nearest(domain, what.topic)[:3])

@@ -1,0 +1,69 @@
+"""Two or three questions in one message: each its answer, in the order asked."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from rasa_sdk import Tracker
+
+from actions.follow_ups import ANSWER, Meant, meant
+from actions.memory import last_topic
+from actions.reply import Reply
+from actions.understanding import Heard
+from faqbot.answers import follow_up
+from faqbot.answers.topics import Topic, topic
+
+Domain = Mapping[str, Any]
+
+
+def answer(reply: Reply, tracker: Tracker, domain: Domain, parts: Sequence[Heard]) -> bool:
+    """Answers each part and says which one the article leaves open.
+
+    A part may lean on the one before it ("wat is dysbiose en hoe krijg je dat?").
+
+    Returns:
+        Whether there were several answers to give; else nothing was said.
+    """
+    told: list[Meant] = []
+    open_kinds: list[str] = []
+    subject = last_topic(tracker, domain)
+    for part in parts:
+        found = _meant(part, subject, domain)
+        if found is None:
+            open_kinds.append(part.kind)
+            continue
+        if found.how == follow_up.NOTHING or not any(_same(found, before) for before in told):
+            told.append(found)
+        subject = found.topic
+    answered = [found for found in told if found.how != follow_up.NOTHING]
+    silent = [found.kind for found in told if found.how == follow_up.NOTHING]
+    if not answered or len(answered) + len(silent) + len(open_kinds) < 2:
+        return False
+    for number, found in enumerate(answered, 1):
+        _say(reply, found, last=number == len(answered))
+    for response in [*(f"utter_vervolg/{kind}" for kind in silent), *(f"utter_out_of_scope/{k}" for k in open_kinds)]:
+        if response in domain.get("responses", {}):
+            reply.say(response)
+    return True
+
+
+def _meant(part: Heard, subject: Topic | None, domain: Domain) -> Meant | None:
+    """What a part asks: on the subject before it where it leans on that, else what the reader found."""
+    found = meant(part, subject, domain, "", part=True)
+    if found or part.intent not in ("faq", "nlu_fallback"):
+        return found
+    alone = topic(domain, part.topics[0]) if part.topics else None
+    return Meant(alone, ANSWER) if alone else None
+
+
+def _same(one: Meant, other: Meant) -> bool:
+    """Whether two parts are one question: the same topic, where the second only asks on ("en waarom?")."""
+    return one.topic.name == other.topic.name
+
+
+def _say(reply: Reply, found: Meant, *, last: bool) -> None:
+    if found.how == follow_up.MORE:
+        reply.answer(found.topic, response=found.topic.more, sections=found.topic.more_sections, last=last)
+    else:
+        reply.answer(found.topic, last=last)

@@ -1,0 +1,85 @@
+"""Where a follow-up leads: the subject of the last answer x the kind of question -> a topic.
+
+The table itself is data: `vervolg` in a topic's metadata (data/knowledge/) before `standaard` under the kind's text
+(data/dialogue/vervolg.yml). For a follow-up that names something new ("en bij stress?") the reader's own ranking is
+weighed with how near each topic is to the last one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from faqbot.answers.topics import Topic, topic
+from faqbot.nlu.subject import title_stems
+
+PREFIX = "utter_vervolg/"
+MORE, SIMPLE, NOTHING = "meer", "simpel", "niet"
+"""What may stand in the table instead of a topic: its second part, its simple version, or nothing in the article."""
+
+REST = "anders"
+
+NEXT, BACK, GOES_ON, SAME_SECTION, SAME_THEME, ELSEWHERE = 6.0, 3.0, 4.0, 4.0, 2.0, 1.0
+"""How much likelier a follow-up is about a topic that the last one names as next, that names the last one as next, that
+the table leads to, that stands in the same section, in the same theme, or elsewhere."""
+
+TITLE_WEIGHT = 3.0
+"""What a title that is worded like the last one counts: after "Wat zijn probiotica?", "en prebiotica?" asks what they are."""
+
+Domain = Mapping[str, Any]
+
+
+def target(domain: Domain, last: Topic, kind: str) -> str:
+    """What answers this kind of question on the last subject: a topic's name, or `MORE`, `SIMPLE` or `NOTHING`."""
+    own = last.goes_on.get(kind)
+    if own:
+        return str(own)
+    variations = domain.get("responses", {}).get(PREFIX + kind) or [{}]
+    defaults = (variations[0].get("metadata") or {}).get("standaard") or {}
+    found = str(defaults.get(last.theme) or defaults.get(REST) or NOTHING)
+    return MORE if found == last.name else found
+
+
+def nearness(domain: Domain, last: Topic, name: str) -> float:
+    """How likely a follow-up on the last topic is about that one, before its words are read."""
+    other = topic(domain, name)
+    if other is None:
+        return 0.0
+    if name in last.follow_ups:
+        weight = NEXT
+    elif name in last.goes_on.values() or _same_section(last, other):
+        weight = GOES_ON
+    elif last.name in other.follow_ups:
+        weight = BACK
+    else:
+        weight = SAME_THEME if other.theme == last.theme else ELSEWHERE
+    return weight * (1 + TITLE_WEIGHT * _worded_alike(last.title, other.title))
+
+
+def weighed(domain: Domain, last: Topic, shares: Mapping[str, float]) -> list[tuple[str, float]]:
+    """The topics that a message may mean after the last one, likeliest first; the weights add up to 1.
+
+    Args:
+        domain: where topics stand.
+        last: the topic of the last answer.
+        shares: the reader's probability of each topic, for the message alone.
+    """
+    weights = {name: share * nearness(domain, last, name) for name, share in shares.items()}
+    total = sum(weights.values()) or 1.0
+    return sorted(((name, weight / total) for name, weight in weights.items()), key=lambda entry: -entry[1])
+
+
+def _same_section(one: Topic, other: Topic) -> bool:
+    return bool(one.sections and other.sections) and one.sections[0] == other.sections[0]
+
+
+def _worded_alike(one: str, other: str) -> float:
+    """The share of words that two titles have in common."""
+    left, right = title_stems(one), title_stems(other)
+    return len(left & right) / (len(left | right) or 1)
+
+
+def nearest(domain: Domain, last: Topic, without: Sequence[str] = ()) -> list[Topic]:
+    """The topics that one would ask after this one, those left out that are named."""
+    names = dict.fromkeys([*last.follow_ups, *(str(name) for name in last.goes_on.values())])
+    return [found for name in names if name not in without and (found := topic(domain, name))]

@@ -1,0 +1,19 @@
+"""Messages that lean on what was said before: "en hoe komt dat?", "is dat erg?"."""
+
+from __future__ import annotations
+
+import re
+
+MOST_WORDS = 14
+"""A longer message says itself what it is about."""
+
+_LEANS = re.compile(
+    r"^\W*(?:en|maar|dus|oke?|ok[eé]|nee|en wat als|ik bedoel\w*)\b"
+    r"|\b(?:dat|da|die|dit|deze|dees|daar\w*|hier\w*|er\w{2,}|er|ze|zij|het|hem|hun|zoiets|dezelfde|hetzelfde|zulke?|zo'n|dan)\b",
+    re.IGNORECASE,
+)
+
+
+def leans_on_what_was_said(text: str) -> bool:
+    """Whether a message points back ("dat", "daar") or begins in the middle ("en ...")."""
+    return len(text.split()) <= MOST_WORDS and bool(_LEANS.search(text))

@@ -1,0 +1,135 @@
+"""Where a message with more than one question falls apart: "wat zijn vezels en hoe werkt een probioticum?"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+MOST_PARTS = 3
+LEAST_WORDS = 3
+"""Words on both sides of a cut that only the reader can judge."""
+
+MOST_CUTS = 3
+
+_ASKS = """
+wat wa wie waar waarom waardoor wanneer welke welk hoe hoeveel hoelang hoezo waarvoor waarin waarvan waarmee waartoe
+is zijn kan kun kunnen kunt kunde mag mogen moet moeten moette helpt helpen heeft hebben werkt werken doet doen komt komen
+bestaat bestaan geldt gaat zit zitten maakt wordt worden blijft blijven ligt klopt krijg krijgt krijgen zou zouden zal
+bevat betekent betekenen verschilt duurt scheelt ist oe waaraan werktt wnr wrm hoort horen merk merkt voel voelt heb
+"""
+ASKS = frozenset(_ASKS.split())
+"""Words that open a question: question words, and verbs that stand in front of their subject."""
+
+_LEAD_IN = (
+    r"(?:(?:en|ook|verder|daarnaast|trouwens|ow?h? ?ja|maar|dan|nog|eigenlijk|tevens|bovendien|vervolgens|ten tweede|"
+)
+_LEAD_IN += (
+    r"ten slotte|tot slot|daarbij|plus|of|nog iets|nog een vraag|andere vraag|tweede vraag|vraag 2|2|3|b|c)[\s:,.)]+)*"
+)
+_OPENS = re.compile(rf"\s*{_LEAD_IN}(?P<word>[^\W\d_]+)(?:\s+(?P<next>[^\W\d_]+))?", re.IGNORECASE)
+_SUBJECTS = frozenset(
+    [
+        "het",
+        "je",
+        "jij",
+        "ik",
+        "dat",
+        "da",
+        "die",
+        "ze",
+        "zij",
+        "we",
+        "wij",
+        "u",
+        "er",
+        "men",
+        "hij",
+        "dit",
+        "ge",
+        "gij",
+    ]
+)
+"""Behind a verb these make a question: "verandert het"."""
+
+_INDIRECT = re.compile(
+    r"\b(?:weten|weet|vraag|vroeg|afvragen|benieuwd|uitleggen|vertellen|zeggen|snap|begrijp)\b[^.?!]*"
+    r"\b(?:wat|hoe|waarom|waardoor|wanneer|of|welke?|wie|waar|hoeveel|hoelang)\b",
+    re.IGNORECASE,
+)
+"""A question inside a sentence: "ik wil graag weten of ..."."""
+
+_NEAR = 60
+"""Characters behind a cut in which such a question must begin."""
+
+_OR_WHETHER = re.compile(r"\s*(?:en|daarnaast|verder|ook)\s+(?:ook\s+)?of\b", re.IGNORECASE)
+_SENTENCE = re.compile(r"(?<=[?!])\s*(?=\w)|(?<=[.;\n])\s+(?=\S)")
+_JOINT = re.compile(
+    r"\s*[,;:–-]?\s+(?=(?:en|daarnaast|verder|ook|plus|trouwens|bovendien|tevens|maar)\b)|\s*,\s+(?=\w)", re.IGNORECASE
+)
+_LOOSE = re.compile(r"\s*,?\s+en\s+|[.?!;\n]+\s+|\s*,\s+", re.IGNORECASE)
+
+
+def parts(text: str) -> list[str]:
+    """The questions of a message, in order; one part (the message itself) when it does not fall apart.
+
+    A cut needs a word behind it that opens a question, or a question mark at the end of a short part. What stands
+    before the first question (a greeting, a story) stays with it.
+    """
+    pieces = [piece for sentence in _SENTENCE.split(text) for piece in _clauses(sentence)]
+    joined: list[str] = []
+    for piece in pieces:
+        if joined and not (is_question(piece) and is_question(joined[-1])):
+            joined[-1] += f" {piece}"
+        elif piece.strip():
+            joined.append(piece)
+    questions = [piece.strip() for piece in joined]
+    return questions[:MOST_PARTS] if len(questions) > 1 else [text]
+
+
+def halves(text: str) -> Iterator[tuple[str, str]]:
+    """The ways to cut a message in two that only the reader can judge, at "en", a comma or the end of a sentence."""
+    cuts = 0
+    for loose in _LOOSE.finditer(text):
+        left, right = text[: loose.start()].strip(), text[loose.end() :].strip()
+        if len(left.split()) >= LEAST_WORDS and len(right.split()) >= LEAST_WORDS:
+            yield left, right
+            cuts += 1
+            if cuts == MOST_CUTS:
+                return
+
+
+def opens_a_question(piece: str) -> bool:
+    """Whether it begins like a question, after "en ook" and the like."""
+    found = _OPENS.match(piece)
+    if not found:
+        return False
+    first, second = found["word"].lower(), (found["next"] or "").lower()
+    return first in ASKS or (second in _SUBJECTS and first not in _SUBJECTS and first.endswith(("t", "n")))
+
+
+def is_question(piece: str) -> bool:
+    """Whether it begins or ends like a question, or holds one ("ik wil graag weten of ...")."""
+    return (
+        piece.rstrip().endswith("?")
+        or opens_a_question(piece)
+        or bool(_INDIRECT.search(piece) or _OR_WHETHER.match(piece))
+    )
+
+
+def _clauses(sentence: str) -> list[str]:
+    """A sentence cut where "en", "daarnaast" or a comma is followed by a question."""
+    found: list[str] = []
+    start = 0
+    for joint in _JOINT.finditer(sentence):
+        behind = sentence[joint.end() :]
+        if joint.start() > start and (opens_a_question(behind) or _goes_on(sentence[start : joint.start()], behind)):
+            found.append(sentence[start : joint.start()])
+            start = joint.end()
+    return [*found, sentence[start:]]
+
+
+def _goes_on(before: str, behind: str) -> bool:
+    """Whether a question inside a sentence is followed by the next one: "... wat X is en of Y helpt"."""
+    if _OR_WHETHER.match(behind):
+        return bool(_INDIRECT.search(before))
+    return is_question(before) and bool(_INDIRECT.search(behind[:_NEAR]))
