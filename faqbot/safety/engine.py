@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import functools
 
-from spacy.tokens import Doc
-
 from faqbot.safety import ages, context, languages, negation, remarks, times
 from faqbot.safety.matching import Matching, add_lemmas, parse_document
 from faqbot.safety.patterns import Pattern
@@ -98,39 +96,39 @@ def _dutch_findings(text: str, words: list[Word]) -> tuple[list[Finding], bool]:
     remarks.mark_remarks(words)
     doc = matching.document(words)
     ages.mark_ages(words)
-    _hide_sayings(words, doc)
-    if not matching.candidates(words):
+    _hide_sayings(words)
+    if not matching.find(words):
         return [], False
+    # Only now the model: most messages hold no pattern at all.
     doc = parse_document(doc)
     add_lemmas(words, doc, vocabulary())
     negation.mark_negation(words, doc)
     found: list[Finding] = []
     pet = False
-    for number in matching.candidates(words):
-        finding, about_pet = _apply(rules()[number], number, text, words, doc)
+    for number, standing in matching.find(words).items():
+        finding, about_pet = _apply(rules()[number], standing, text, words)
         pet = pet or about_pet
         if finding:
             found.append(finding)
     return found, pet
 
 
-def _hide_sayings(words: list[Word], doc: Doc) -> None:
+def _hide_sayings(words: list[Word]) -> None:
     """Words inside a figure of speech express nothing."""
-    matching = _saying_matching()
-    spans = [
-        (start, end) for number in matching.candidates(words) for _, start, end in matching.find(number, words, doc)
-    ]
+    spans = [(start, end) for standing in _saying_matching().find(words).values() for _, start, end in standing]
     for start, end in spans:
         for word in words[start:end]:
             word.notions, word.hidden = set(), True
 
 
-def _apply(rule: Rule, number: int, text: str, words: list[Word], doc: Doc) -> tuple[Finding | None, bool]:
+def _apply(
+    rule: Rule, standing: list[tuple[Pattern, int, int]], text: str, words: list[Word]
+) -> tuple[Finding | None, bool]:
     """The finding of one rule, and whether it would have been one if it were not about an animal."""
     if _is_cancelled(rule, words):
         return None, False
     pet = False
-    for pattern, start, end in _rule_matching().find(number, words, doc):
+    for pattern, start, end in standing:
         if not _counts(rule, pattern, words, start, end):
             continue
         if rule.label != CRISIS and context.is_about_pet(words, start, end):
