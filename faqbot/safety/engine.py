@@ -141,12 +141,19 @@ def _dutch_findings(text: str, words: list[Word], doc: Doc) -> tuple[list[Findin
     return found, pet
 
 
+@functools.lru_cache(maxsize=1)
+def _cancelling() -> frozenset[str]:
+    """The notions that cancel a rule."""
+    return frozenset().union(*(rule.not_with | rule.not_near for rule in rules()))
+
+
 def _hide_sayings(words: list[Word]) -> None:
     """Words inside a figure of speech express nothing."""
     spans = [(start, end) for standing in _saying_matching().find(words).values() for _, start, end in standing]
     for start, end in spans:
         for word in words[start:end]:
-            word.notions, word.hidden = set(), True
+            # What cancels a rule still does ("rode bietjes").
+            word.notions, word.hidden = word.notions & _cancelling(), True
 
 
 def _apply(

@@ -37,9 +37,9 @@ class Settings:
         seed: makes training repeatable.
     """
 
-    regularisation: float = 0.3
+    regularisation: float = 1.0
     alarm_weight: float = 4.0
-    look_alike_weight: float = 3.0
+    look_alike_weight: float = 4.0
     most_ordinary: float = 0.002
     most_look_alikes: float = 0.01
     folds: int = 3

@@ -21,7 +21,7 @@ from numpy.typing import NDArray
 from faqbot.nlu.text import character_ngrams, stem
 from faqbot.safety.reading import STOP, Word
 
-BLOCKS = {"characters": 1.0, "words": 1.0, "notions": 1.0}
+BLOCKS = {"characters": 1.0, "words": 1.0, "notions": 0.7}
 """The groups of features, each scaled to this length."""
 
 SHORTEST_PART = 3
