@@ -13,6 +13,7 @@ from faqbot.safety.reading import Word, read, word_set
 from faqbot.safety.rules import Rule, rules, sayings, vocabulary
 from faqbot.safety.verdict import CRISIS, LABELS, Finding, Verdict
 from faqbot.safety.windows import windows
+from faqbot.safety.witness import Witness
 
 REMEMBERED = 1024
 """Messages of which the verdict is kept."""
@@ -22,6 +23,11 @@ WHERE_AND_WHO = word_set(
     "OUDERE NACHT INNAME DUUR_10 DUUR_21 FAMILIE MOND BORST ETEN SLOKDARM TROPEN KILO"
 )
 """Notions that say where, whose or when: to deny those does not deny the alarm ("geen ontlasting, alleen bloed")."""
+
+BY_EXAMPLE = "voorbeelden_"
+"""How the name begins of what the second witness finds, as if it were a rule."""
+
+_heard: list[Witness | None] = [None]
 
 _SMALL = frozenset(
     f"'{word}'"
@@ -73,11 +79,19 @@ def check(text: str) -> Verdict:
     return Verdict(tuple(found), any(part.pet for part in parts), foreign.language, foreign.lead)
 
 
+def use(witness: Witness | None) -> None:
+    """Lets the second witness be heard from now on, in this whole process; without one the rules decide alone."""
+    _heard[0] = witness
+    check.cache_clear()
+
+
 def _check_part(text: str) -> Verdict:
     foreign = languages.check(text)
-    words = read(text, vocabulary())
-    found, pet = _dutch_findings(text, words) if words else ([], False)
-    findings = [*found, *foreign.findings] if foreign else found
+    words, doc = _marked(text)
+    found, pet = _dutch_findings(text, words, doc) if doc is not None else ([], False)
+    added, about_pet = _added_findings(text, words, {finding.label for finding in found})
+    pet = pet or about_pet
+    findings = [*found, *added, *foreign.findings] if foreign else [*found, *added]
     findings.sort(key=lambda finding: LABELS.index(finding.label))
     if not foreign:
         return Verdict(tuple(findings), pet)
@@ -91,46 +105,65 @@ def warm_up() -> None:
             check(example)
 
 
-def _dutch_findings(text: str, words: list[Word]) -> tuple[list[Finding], bool]:
-    matching = _rule_matching()
+def marked(text: str) -> list[Word]:
+    """The words of a message with what they express, figures of speech left out; negation is not marked yet."""
+    return _marked(text)[0]
+
+
+def _marked(text: str) -> tuple[list[Word], Doc | None]:
+    words = read(text, vocabulary())
+    if not words:
+        return [], None
     times.mark_durations(words)
     ages.mark_fever(words)
     remarks.mark_remarks(words)
-    doc = matching.document(words)
+    doc = _rule_matching().document(words)
     ages.mark_ages(words)
-    _hide_sayings(words, doc)
-    if not matching.candidates(words):
+    _hide_sayings(words)
+    return words, doc
+
+
+def _dutch_findings(text: str, words: list[Word], doc: Doc) -> tuple[list[Finding], bool]:
+    matching = _rule_matching()
+    if not matching.find(words):
         return [], False
+    # Only now the model: most messages hold no pattern at all.
     doc = parse_document(doc)
     add_lemmas(words, doc, vocabulary())
     negation.mark_negation(words, doc)
     found: list[Finding] = []
     pet = False
-    for number in matching.candidates(words):
-        finding, about_pet = _apply(rules()[number], number, text, words, doc)
+    for number, standing in matching.find(words).items():
+        finding, about_pet = _apply(rules()[number], standing, text, words)
         pet = pet or about_pet
         if finding:
             found.append(finding)
     return found, pet
 
 
-def _hide_sayings(words: list[Word], doc: Doc) -> None:
+@functools.lru_cache(maxsize=1)
+def _cancelling() -> frozenset[str]:
+    """The notions that cancel a rule."""
+    return frozenset().union(*(rule.not_with | rule.not_near for rule in rules()))
+
+
+def _hide_sayings(words: list[Word]) -> None:
     """Words inside a figure of speech express nothing."""
-    matching = _saying_matching()
-    spans = [
-        (start, end) for number in matching.candidates(words) for _, start, end in matching.find(number, words, doc)
-    ]
+    spans = [(start, end) for standing in _saying_matching().find(words).values() for _, start, end in standing]
     for start, end in spans:
         for word in words[start:end]:
-            word.notions, word.hidden = set(), True
+            # What cancels a rule still does ("rode bietjes").
+            word.notions, word.hidden = word.notions & _cancelling(), True
 
 
-def _apply(rule: Rule, number: int, text: str, words: list[Word], doc: Doc) -> tuple[Finding | None, bool]:
+def _apply(
+    rule: Rule, standing: list[tuple[Pattern, int, int]], text: str, words: list[Word]
+) -> tuple[Finding | None, bool]:
     """The finding of one rule, and whether it would have been one if it were not about an animal."""
     if _is_cancelled(rule, words):
         return None, False
     pet = False
-    for pattern, start, end in _rule_matching().find(number, words, doc):
+    for pattern, start, end in standing:
         if not _counts(rule, pattern, words, start, end):
             continue
         if rule.label != CRISIS and context.is_about_pet(words, start, end):
@@ -139,6 +172,26 @@ def _apply(rule: Rule, number: int, text: str, words: list[Word], doc: Doc) -> t
         first, last = words[start].start, words[end - 1].end
         return Finding(rule.id, rule.label, _text_key(rule, words, start, end), (first, last), text[first:last]), False
     return None, pet
+
+
+def _added_findings(text: str, words: list[Word], found: set[str]) -> tuple[list[Finding], bool]:
+    """What the second witness adds to the labels that the rules found, and whether it would, were it no animal."""
+    witness = _heard[0]
+    if witness is None or not words:
+        return [], False
+    if not any(word.negated for word in words):
+        negation.mark_negation(words)
+    added: dict[str, Finding] = {}
+    pet = False
+    for said in witness.statements(words):
+        if said.label in found or said.label in added or context.is_long_past(words, said.start, said.end):
+            continue
+        if said.label != CRISIS and context.is_about_pet(words, said.start, said.end):
+            pet = True
+            continue
+        first, last = words[said.start].start, words[said.end - 1].end
+        added[said.label] = Finding(f"{BY_EXAMPLE}{said.label}", said.label, said.text, (first, last), text[first:last])
+    return list(added.values()), pet
 
 
 def _text_key(rule: Rule, words: list[Word], start: int, end: int) -> str:

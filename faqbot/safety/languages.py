@@ -60,15 +60,11 @@ def check(text: str) -> Verdict | None:
     words = read(text, vocabulary)
     if not words:
         return None
-    numbers = matching.candidates(words)
-    if not numbers:
-        return None
-    doc = matching.document(words)
     found: list[Finding] = []
     code = ""
-    for number in numbers:
+    for number, standing in matching.find(words).items():
         language, label = keys[number]
-        for _, start, end in matching.find(number, words, doc):
+        for _, start, end in standing:
             if not _is_denied(language, words, start) and label not in {finding.label for finding in found}:
                 span = (words[start].start, words[end - 1].end)
                 found.append(Finding(f"taal_{language}", label, TEXTS[label], span, text[slice(*span)]))

@@ -1,17 +1,17 @@
-"""Finds the patterns of the rules in a message, with spaCy's matchers."""
+"""Finds the patterns of the rules in a message."""
 
 from __future__ import annotations
 
 import functools
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
 import spacy
 from spacy.language import Language
 from spacy.matcher import PhraseMatcher
 from spacy.tokens import Doc
 
-from faqbot.safety.patterns import ATTRIBUTE, Pattern, PatternMatcher
+from faqbot.safety.patterns import Pattern, stretches
 from faqbot.safety.reading import STOP, Word
 from faqbot.safety.vocabulary import Vocabulary
 
@@ -33,15 +33,12 @@ class Matching:
     """
 
     def __init__(self, vocabulary: Vocabulary, patterns: Sequence[tuple[Pattern, ...]]) -> None:
-        self._vocabulary = vocabulary
-        self._patterns = patterns
         self._vocab = dutch().vocab
-        self._by_head: dict[str, list[tuple[int, list[frozenset[str]]]]] = defaultdict(list)
+        self._by_rarest: dict[str, list[tuple[int, Pattern]]] = defaultdict(list)
         for number, alternatives in enumerate(patterns):
             for pattern in alternatives:
-                for notion in pattern.head:
-                    self._by_head[notion].append((number, pattern.needed))
-        self._matchers: list[PatternMatcher | None] = [None] * len(patterns)
+                for notion in pattern.rarest:
+                    self._by_rarest[notion].append((number, pattern))
         self._phrases = PhraseMatcher(self._vocab, attr="LOWER")
         for notion, phrases in vocabulary.phrases.items():
             self._phrases.add(notion, [Doc(self._vocab, words=list(phrase)) for phrase in phrases])
@@ -59,24 +56,25 @@ class Matching:
                 word.opens = start if word.opens < 0 else min(start, word.opens)
         return doc
 
-    def candidates(self, words: list[Word]) -> list[int]:
-        """The numbers of the rules of which every needed notion is in the message."""
-        present = {notion for word in words for notion in word.notions}
-        found: set[int] = set()
-        for notion in present:
-            for number, needed in self._by_head.get(notion, ()):
-                if number not in found and not any(notions.isdisjoint(present) for notions in needed):
-                    found.add(number)
-        return sorted(found)
-
-    def find(self, number: int, words: list[Word], doc: Doc) -> Iterator[tuple[Pattern, int, int]]:
-        """Where the patterns of one rule stand: shortest stretches first."""
-        matcher = self._matchers[number]
-        if matcher is None:
-            matcher = self._matchers[number] = PatternMatcher(self._vocab, self._patterns[number])
-        for token, word in zip(doc, words, strict=True):
-            token._.set(ATTRIBUTE, tuple(word.notions))
-        yield from matcher.find(doc)
+    def find(self, words: list[Word]) -> dict[int, list[tuple[Pattern, int, int]]]:
+        """By number of the rule, where its patterns stand in a message: shortest stretches first."""
+        places: dict[str, list[int]] = defaultdict(list)
+        for place, word in enumerate(words):
+            for notion in word.notions:
+                places[notion].append(place)
+        tried: set[int] = set()
+        found: dict[int, list[tuple[Pattern, int, int]]] = {}
+        for notion in places.keys() & self._by_rarest.keys():
+            for number, pattern in self._by_rarest[notion]:
+                if id(pattern) in tried:
+                    continue
+                tried.add(id(pattern))
+                standing = [(pattern, start, end) for start, end in stretches(pattern, places)]
+                if standing:
+                    found.setdefault(number, []).extend(standing)
+        for standing in found.values():
+            standing.sort(key=lambda each: (each[2] - each[1], each[1], each[0].source))
+        return dict(sorted(found.items()))
 
 
 def parse_document(doc: Doc) -> Doc:

@@ -1,4 +1,4 @@
-"""The pattern language of the rules, translated to spaCy's Matcher.
+"""The pattern language of the rules, and where the patterns stand in a message.
 
 ``BLOED ~6 ONTLASTING``  both notions, in any order, with at most six words between
 ``NIET >2 DRINKT``       in this order, with at most two words between
@@ -10,18 +10,14 @@ The first notion of a pattern is its alarm word: where that is denied ("geen blo
 
 from __future__ import annotations
 
+import bisect
+import functools
 import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
 
-from spacy.matcher import Matcher
-from spacy.tokens import Doc, Token
-from spacy.vocab import Vocab
-
-ATTRIBUTE = "begrippen"
-"""Where a token carries what it expresses."""
+from spacy.lang.nl.stop_words import STOP_WORDS
 
 FAR = 12
 """Words between two parts of a pattern from which they may stand in different sentences."""
@@ -76,6 +72,19 @@ class Pattern:
         """What a message must hold for the pattern to have a chance."""
         return [item.notions for item in self.items if not item.optional]
 
+    @property
+    def rarest(self) -> frozenset[str]:
+        """The needed place that the fewest messages hold: the one with the fewest everyday words."""
+        return min(self.needed, key=lambda notions: (sum(n.strip("'") in STOP_WORDS for n in notions), len(notions)))
+
+    @functools.cached_property
+    def orders(self) -> tuple[tuple[tuple[int, int], ...], ...]:
+        """The orders in which the places may come: each place with the words that may stand before it."""
+        return tuple(
+            tuple((place, _gap(self, order[at - 1], place) if at else 0) for at, place in enumerate(order))
+            for order in _orders(self)
+        )
+
 
 def _name(word: str) -> str:
     return word if word.isupper() and len(word) > 1 else f"'{word}'"
@@ -125,13 +134,6 @@ def _orders(pattern: Pattern) -> list[tuple[int, ...]]:
     return [places, places[cut:] + places[:cut]]
 
 
-def _spec(item: Item) -> dict[str, object]:
-    spec: dict[str, object] = {"_": {ATTRIBUTE: {"INTERSECTS": sorted(item.notions)}}}
-    if item.optional:
-        spec["OP"] = "?"
-    return spec
-
-
 def _gap(pattern: Pattern, first: int, second: int) -> int:
     """The words that may stand between two places that come one after the other."""
     if abs(first - second) == 1:
@@ -139,56 +141,54 @@ def _gap(pattern: Pattern, first: int, second: int) -> int:
     return max(width for width, free in pattern.gaps if free)
 
 
-def token_patterns(pattern: Pattern) -> list[tuple[list[dict[str, object]], list[int]]]:
-    """The pattern in the terms of spaCy's Matcher, each with the widths of its gaps.
-
-    A gap is any number of words for the Matcher (so many optional words would be slow); `is_close` counts them.
-    """
-    result = []
-    for order in _orders(pattern):
-        tokens: list[dict[str, object]] = []
-        widths: list[int] = []
-        for place, index in enumerate(order):
-            width = _gap(pattern, order[place - 1], index) if place else 0
-            if width:
-                tokens.append({"OP": "*"})
-                widths.append(width)
-            tokens.append(_spec(pattern.items[index]))
-            widths.append(-1)
-        result.append((tokens, widths))
-    return result
-
-
-def is_close(alignment: list[int], widths: list[int]) -> bool:
-    """Whether no gap of a match is wider than the pattern allows."""
-    return all(width < 0 or alignment.count(place) <= width for place, width in enumerate(widths))
-
-
-class PatternMatcher:
-    """The patterns of one rule, as spaCy reads them.
+def stretches(pattern: Pattern, places: Mapping[str, Sequence[int]]) -> list[tuple[int, int]]:
+    """Where a pattern stands, as first place and the place after the last: shortest stretches first.
 
     Args:
-        vocab: of the model.
-        patterns: the patterns.
+        pattern: what to find.
+        places: by notion, the places of the words that express it, in order.
     """
+    standing = [_standing(item, places) for item in pattern.items]
+    if any(not at and not item.optional for at, item in zip(standing, pattern.items, strict=True)):
+        return []
+    found: set[tuple[int, int]] = set()
+    for order in pattern.orders:
+        found |= _walk([(standing[place], gap, pattern.items[place].optional) for place, gap in order])
+    return sorted(found, key=lambda stretch: (stretch[1] - stretch[0], stretch[0]))
 
-    def __init__(self, vocab: Vocab, patterns: tuple[Pattern, ...]) -> None:
-        if not Token.has_extension(ATTRIBUTE):
-            Token.set_extension(ATTRIBUTE, default=())
-        self._matcher = Matcher(vocab)
-        self._strings = vocab.strings
-        self._by_key: dict[str, tuple[Pattern, list[int]]] = {}
-        for pattern in patterns:
-            for tokens, widths in token_patterns(pattern):
-                key = f"p{len(self._by_key)}"
-                self._by_key[key] = (pattern, widths)
-                self._matcher.add(key, [tokens])
 
-    def find(self, doc: Doc) -> Iterator[tuple[Pattern, int, int]]:
-        """Where the patterns stand: shortest stretches first."""
-        # spaCy's types leave out the fourth part, which the alignments add.
-        matches: list[Any] = list(self._matcher(doc, with_alignments=True))
-        for key, start, end, alignment in sorted(matches, key=lambda match: (match[2] - match[1], match[1])):
-            pattern, widths = self._by_key[self._strings[key]]
-            if is_close(alignment, widths):
-                yield pattern, start, end
+def _standing(item: Item, places: Mapping[str, Sequence[int]]) -> list[int]:
+    named = [places[notion] for notion in item.notions if notion in places]
+    return list(named[0]) if len(named) == 1 else sorted({place for each in named for place in each})
+
+
+def _walk(steps: Sequence[tuple[list[int], int, bool]]) -> set[tuple[int, int]]:
+    """The stretches in which these steps follow one another: each with its places, the gap before it, and whether
+    it may be left out."""
+    found: set[tuple[int, int]] = set()
+    for first, (starts, _, optional) in enumerate(steps):
+        for start in starts:
+            reached = {(start, 0)}
+            for step in steps[first + 1 :]:
+                reached = _next(reached, step)
+                if not reached:
+                    break
+            found |= {(start, end + 1) for end, _ in reached}
+        if not optional:
+            break
+    return found
+
+
+def _next(reached: set[tuple[int, int]], step: tuple[list[int], int, bool]) -> set[tuple[int, int]]:
+    """The places reached with one step more, each with the words that may still be passed over."""
+    at, gap, optional = step
+    further: set[tuple[int, int]] = set()
+    for place, slack in reached:
+        width = gap + slack
+        for number in range(bisect.bisect_right(at, place), len(at)):
+            if at[number] > place + 1 + width:
+                break
+            further.add((at[number], 0))
+        if optional:
+            further.add((place, width))
+    return further

@@ -11,7 +11,9 @@ from faqbot.safety.patterns import Pattern, literals, parse
 from faqbot.safety.verdict import LABELS
 from faqbot.safety.vocabulary import Vocabulary, read_yaml
 
-_DENIALS = frozenset({"NIET", "GEEN", "'niet'", "'geen'", "'zonder'", "'nooit'", "'niks'", "NIET_MEER"})
+_DENIALS = frozenset({"NIET", "GEEN", "NIET_MEER"}) | {
+    f"'{word}'" for word in "niet geen zonder nooit niks niets nie ni nimeer nimmer niemeer gene gin geeneen".split()
+}
 _KEYS = frozenset(
     [
         "id",

@@ -14,6 +14,7 @@ from faqbot.safety.spelling import SHORTEST, Repair
 
 _SHORTEST_PART = 4
 _SHORTEST_GLUED = 8
+_NOTHING: frozenset[str] = frozenset()
 _ENDINGS = ("e", "en", "n", "s", "'s", "je", "jes")
 # Small words that get glued to an alarm word: "bloedbijmijnontlasting".
 _SMALL = frozenset(
@@ -93,8 +94,8 @@ class Vocabulary:
     ) -> None:
         self._by_form: dict[str, set[str]] = defaultdict(set)
         self._by_base: dict[str, set[str]] = defaultdict(set)
-        self._beginnings: list[tuple[str, str]] = []
-        self._ends: list[tuple[str, str]] = []
+        self._beginnings: dict[str, set[str]] = defaultdict(set)
+        self._ends: dict[str, set[str]] = defaultdict(set)
         self.phrases: dict[str, list[tuple[str, ...]]] = defaultdict(list)
         known: set[str] = set()
         for notion, expressions in notions.items():
@@ -104,6 +105,9 @@ class Vocabulary:
             self._by_form[literal].add(f"'{literal}'")
             known.add(literal)
         self._known = frozenset(known)
+        self._by_letter: dict[str, list[str]] = defaultdict(list)
+        for part in sorted(self._beginnings):
+            self._by_letter[part[0]].append(part)
         self._repairs = repairs
         self._repair = Repair(known if repairs else (), real)
         self._real = frozenset(real)
@@ -117,10 +121,10 @@ class Vocabulary:
             self.phrases[notion].append(words)
             return set(words)
         if expression.endswith("*"):
-            self._beginnings.append((bare, notion))
+            self._beginnings[bare].add(notion)
             self._by_base[bare].add(notion)
         elif expression.startswith("-"):
-            self._ends.append((bare, notion))
+            self._ends[bare].add(notion)
         self._by_form[bare].add(notion)
         if bare == expression and len(bare) >= SHORTEST:
             self._by_base[bare].add(notion)
@@ -132,8 +136,9 @@ class Vocabulary:
             for ending in _ENDINGS:
                 if word.endswith(ending):
                     found |= self._by_base.get(word[: -len(ending)], set())
-            found |= {notion for part, notion in self._beginnings if word.startswith(part)}
-            found |= {notion for part, notion in self._ends if word.endswith(part)}
+            for size in range(1, len(word) + 1):
+                found |= self._beginnings.get(word[:size], _NOTHING)
+                found |= self._ends.get(word[-size:], _NOTHING)
         return found
 
     def _is_inflected(self, word: str) -> bool:
@@ -162,8 +167,8 @@ class Vocabulary:
         """The beginning of a long word that is misspelled."""
         if not self._repairs:
             return ()
-        near = [part for part, _ in self._beginnings if part[0] == word[0] and len(part) <= len(word) + 1]
-        return self._repair.beginnings(word, sorted(set(near)))
+        near = [part for part in self._by_letter[word[0]] if len(part) <= len(word) + 1]
+        return self._repair.beginnings(word, near)
 
     def _notions(self, word: str) -> frozenset[str]:
         """What a word expresses, after repair."""
