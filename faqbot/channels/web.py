@@ -36,6 +36,9 @@ KEY_FILE = Path("darmgids.key")
 LARGEST_BODY = 32 * 1024
 """Bytes. The widget sends at most 2000 characters."""
 
+LARGEST_DRAINED = 1024 * 1024
+"""Bytes. Sanic reads the rest of a refused body, so that the answer arrives; of a larger one it hangs up."""
+
 LIMITS = {"session": "20/minute", "address": "120/minute", "flood": "600/minute", "new": "30/minute"}
 """Messages of a session, of an address, and of an address before they go unread; new sessions of an address."""
 
@@ -175,6 +178,7 @@ async def _limited_body(request: Request) -> bytes | None:
     while request.stream is not None and (chunk := await request.stream.read()):
         body += chunk
         if len(body) > LARGEST_BODY:
+            request.stream.request_max_size = LARGEST_DRAINED
             return None
     return body
 

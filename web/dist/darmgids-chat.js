@@ -504,56 +504,56 @@ Le._$litElement$ = !0, Le.finalized = !0, Ie.litElementHydrateSupport?.({ LitEle
 var Re = Ie.litElementPolyfillSupport;
 Re?.({ LitElement: Le }), (Ie.litElementVersions ??= []).push("4.2.2");
 // src/chat/clipboard.js
-async function ze(e) {
+async function O(e) {
 	try {
 		return await navigator.clipboard.writeText(e), !0;
 	} catch {
-		return Be(e);
+		return ze(e);
 	}
 }
-function Be(e) {
+function ze(e) {
 	let t = document.activeElement, n = document.createElement("textarea");
 	n.value = e, n.style.position = "fixed", n.style.opacity = "0", document.body.append(n), n.select();
 	let r = document.execCommand("copy");
 	return n.remove(), t?.focus?.(), r;
 }
 // src/chat/chat.css?inline
-var Ve = ":host{all:initial;--ground:#fff;--surface:#f3f6f9;--text:#1b2733;--soft:#4c5b69;--edge:#7b8a98;--hair:#d5dde5;--brand:#154273;--on-brand:#fff;--link:#0a5a96;--mine:#dcebf7;--focus:#0a5a96;--now:#a3001b;--now-ground:#fdeeee;--soon:#8a4b00;--soon-ground:#fff5e3;z-index:2147483000;--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light;font:400 1.0625rem/1.5 system-ui,Segoe UI,Roboto,sans-serif;position:fixed;inset-block-end:max(1rem, env(safe-area-inset-bottom));inset-inline-end:max(1rem, env(safe-area-inset-right))}:host([data-side=left]){inset-inline:max(1rem, env(safe-area-inset-left)) auto}:host([hidden]){display:none}:host([data-theme=dark]){--ground:#14202b;--surface:#1e2d3a;--text:#eef3f7;--soft:#b7c4cf;--edge:#8496a5;--hair:#36495a;--brand:#0d2a49;--link:#8fc8f5;--mine:#24486b;--focus:#ffd166;--now:#ff9d9d;--now-ground:#3d1a20;--soon:#ffc46b;--soon-ground:#382a12;--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}@media (prefers-color-scheme:dark){:host([data-theme=auto]){--ground:#14202b;--surface:#1e2d3a;--text:#eef3f7;--soft:#b7c4cf;--edge:#8496a5;--hair:#36495a;--brand:#0d2a49;--link:#8fc8f5;--mine:#24486b;--focus:#ffd166;--now:#ff9d9d;--now-ground:#3d1a20;--soon:#ffc46b;--soon-ground:#382a12;--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}}*{box-sizing:border-box}p,h2,ol,ul{margin:0}a{color:var(--link);text-underline-offset:.15em;overflow-wrap:anywhere}svg{fill:none;stroke:currentColor;stroke-width:2px;stroke-linecap:round;stroke-linejoin:round;flex:none;width:1.35em;height:1.35em}button{font:inherit;color:inherit;cursor:pointer}:focus-visible{outline:3px solid var(--focus);outline-offset:2px}.panel{width:27rem;max-width:calc(100vw - 2rem);height:min(44rem,100vh - 2rem);border:1px solid var(--edge);background:var(--ground);height:min(44rem,100dvh - 2rem);color:var(--text);border-radius:.75rem;flex-direction:column;display:flex;position:relative;overflow:hidden;box-shadow:0 12px 40px #0000004d}header{background:var(--brand);color:var(--on-brand);align-items:center;gap:.6rem;padding:.6rem .6rem .6rem 1rem;display:flex}header>svg{width:1.9rem;height:1.9rem}header div{flex:1;min-width:0}h2{font-size:1.15rem;line-height:1.2}header p{font-size:.9rem;line-height:1.3}header button{background:0 0;border:0;border-radius:.5rem;place-items:center;width:2.75rem;height:2.75rem;padding:0;display:grid}header button:hover{background:#ffffff2e}header button:focus-visible{outline-offset:-3px;outline-color:#ffd166}.menu{border-block-end:1px solid var(--edge);background:var(--ground);padding:.35rem;display:grid}.menu button,.menu a{text-align:start;background:0 0;border:0;border-radius:.4rem;align-items:center;gap:.7rem;min-height:2.75rem;padding:.3rem .7rem;display:flex}.menu button:hover,.menu a:hover{background:var(--surface)}.menu [aria-pressed=true] span:after{content:\" ✓\"}.sure{border-block-end:1px solid var(--edge);background:var(--surface);flex-wrap:wrap;gap:.6rem;padding:1rem;display:flex}.sure p{flex-basis:100%}.danger{border:2px solid var(--now);background:var(--now-ground);min-height:2.75rem;color:var(--now);border-radius:.5rem;padding:.4rem 1rem;font-weight:600}.offline,.lost{align-items:center;gap:.5rem;display:flex}.offline{border-block-end:1px solid var(--soon);background:var(--soon-ground);color:var(--soon);padding:.5rem 1rem}.scroll{overscroll-behavior:contain;flex:1;min-height:0;padding:1rem;overflow-y:auto}.scroll:focus-visible{outline-offset:-3px}ol[role=list]{gap:1rem;padding:0;list-style:none;display:grid}.introduction{gap:.75rem;display:grid}.label{color:var(--soft);font-size:.95rem}.turn{gap:.5rem;min-width:0;display:grid}.speaker{color:var(--soft);font-size:.875rem}.visitor .speaker{text-align:end}.bubble{background:var(--surface);overflow-wrap:anywhere;border-radius:.75rem;min-width:0;padding:.7rem .9rem}.bubble>*+*{margin-block-start:.6rem}.bubble ul,.bubble ol{padding-inline-start:1.25rem}.visitor .bubble{background:var(--mine);white-space:pre-wrap;border-end-end-radius:.15rem;justify-self:end;max-width:88%}.guide .bubble{border-start-start-radius:.15rem}.referral{border:2px solid var(--soon);background:var(--soon-ground);border-inline-start-width:.5rem}.referral.now{border-color:var(--now);background:var(--now-ground)}.important{color:var(--soon);align-items:center;gap:.5rem;font-size:1.125rem;display:flex}.now .important{color:var(--now)}.first{font-weight:700}.call{min-height:2.75rem;color:var(--now);border:2px solid;border-radius:.5rem;align-items:center;gap:.5rem;padding:.4rem 1rem;font-weight:600;display:inline-flex}.source{border-inline-start:3px solid var(--link);background:0 0;border-radius:0;padding:.2rem 0 .2rem .8rem;font-size:.95rem}.source p{gap:.5rem;display:flex}.source p svg{color:var(--link);margin-block-start:.1em}.source .notice{color:var(--soft)}.choices{gap:.45rem;display:grid}.choice{border:1.5px solid var(--link);background:var(--ground);min-height:2.75rem;color:var(--link);text-align:start;border-radius:.6rem;padding:.45rem .9rem}.choice:hover{background:var(--surface)}[aria-disabled=true]{cursor:default}.choice[aria-disabled=true]{border-style:dashed}.tools{flex-wrap:wrap;gap:.25rem;margin-inline-start:-.5rem;display:flex}.tool,.plain{min-height:2.25rem;color:var(--soft);background:0 0;border:0;border-radius:.4rem;align-items:center;gap:.35rem;padding:.2rem .5rem;font-size:.875rem;display:inline-flex}.tool:hover,.plain:hover{background:var(--surface);color:var(--text)}.tool[aria-disabled=true]{opacity:.75}.tool[aria-pressed=true]{background:var(--mine);color:var(--text);opacity:1;font-weight:600}.tool[aria-pressed=true] svg{fill:currentColor;fill-opacity:.25}.lost{color:var(--now);flex-wrap:wrap;justify-content:flex-end;font-size:.95rem}.plain{color:var(--link);font-size:.95rem;text-decoration:underline}.typing i{background:currentColor;border-radius:50%;width:.35em;height:.35em;margin-inline-start:.3em;animation:1.2s infinite typing;display:inline-block}.typing i:nth-of-type(2){animation-delay:.2s}.typing i:nth-of-type(3){animation-delay:.4s}.typing .bubble{color:var(--soft);justify-self:start}@keyframes typing{30%{transform:translateY(-.3em)}}form{border-block-start:1px solid var(--hair);gap:.35rem;padding:.6rem 1rem .7rem;display:grid}label{font-size:.95rem;font-weight:600}.row{align-items:flex-end;gap:.5rem;display:flex}textarea{border:2px solid var(--edge);background:var(--ground);min-width:0;min-height:2.9rem;max-height:9rem;color:var(--text);font:inherit;resize:none;border-radius:.5rem;flex:1;padding:.6rem .75rem;line-height:1.4}textarea::placeholder{color:var(--soft);opacity:1}.send{color:#fff;background:#154273;border:2px solid #0000;border-radius:.5rem;align-items:center;gap:.4rem;min-height:2.9rem;padding:.4rem .9rem;font-weight:600;display:inline-flex}.send:hover{background:#0f3359}.send[aria-disabled=true]{background:#4c5b69}.count,.emergency{color:var(--soft);font-size:.875rem;line-height:1.4}.live{clip-path:inset(50%);white-space:nowrap;width:1px;height:1px;position:absolute;overflow:hidden}.print-title{display:none}@media (max-width:30rem),(max-height:30rem){:host,:host([data-side=left]){inset:0}.panel{border:0;border-radius:0;width:100%;max-width:none;height:100%}}@media (max-height:30rem){.panel{display:block;overflow-y:auto}.scroll{overflow:visible}}@media (max-width:22rem){.send span{clip-path:inset(50%);width:1px;height:1px;position:absolute;overflow:hidden}}@media (prefers-reduced-motion:reduce){*,:before{scroll-behavior:auto!important;transition:none!important;animation:none!important}}@media (forced-colors:active){.bubble{border:1px solid canvastext}.referral{border-width:3px;border-inline-start-width:.75rem}header,.send{border:1px solid buttontext}.tool[aria-pressed=true]{outline:2px solid highlight}.typing i{background:canvastext}}@media print{:host(:not([data-printing])){display:none}:host{--ground:#fff;--surface:#fff;--mine:#fff;--text:#000;--soft:#333;--link:#000;--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light;position:static}.panel,.scroll{width:auto;max-width:none;height:auto;box-shadow:none;border:0;display:block;overflow:visible}header,form,.tools,.choices,.menu,.sure,.offline,.typing,.lost button{display:none}.print-title{margin-block-end:1rem;font-size:1.25rem;font-weight:600;display:block}.bubble{break-inside:avoid;border:1px solid #666}.source a[href^=http]:after{content:\" (\" attr(href) \")\"}}", O = (e) => S`<svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">${e}</svg>`, k = {
-	mark: O(C`<path d="M4 5h16v11H10l-5 4v-4H4z"/><path d="M8 9h8M8 12h5"/>`),
-	close: O(C`<path d="M6 6l12 12M18 6L6 18"/>`),
-	menu: O(C`<path d="M12 5h.01M12 12h.01M12 19h.01" stroke-width="4"/>`),
-	send: O(C`<path d="M4 12l16-8-5 16-3-7z"/>`),
-	important: O(C`<path d="M12 3l10 18H2z"/><path d="M12 10v5M12 18h.01"/>`),
-	call: O(C`<path d="M6 3h4l2 5-3 2a12 12 0 0 0 5 5l2-3 5 2v4a2 2 0 0 1-2 2A16 16 0 0 1 4 5a2 2 0 0 1 2-2z"/>`),
-	up: O(C`<path d="M7 11v9H4v-9zM7 11l4-8a2 2 0 0 1 3 2l-1 5h6a2 2 0 0 1 2 2l-2 7a2 2 0 0 1-2 1H7"/>`),
-	down: O(C`<path d="M17 13V4h3v9zM17 13l-4 8a2 2 0 0 1-3-2l1-5H5a2 2 0 0 1-2-2l2-7a2 2 0 0 1 2-1h10"/>`),
-	copy: O(C`<path d="M9 9h11v12H9zM15 9V3H4v12h5"/>`),
-	source: O(C`<path d="M4 4h7a2 2 0 0 1 1 1v15a2 2 0 0 0-1-1H4zM20 4h-7a2 2 0 0 0-1 1v15a2 2 0 0 1 1-1h7z"/>`),
-	bin: O(C`<path d="M4 7h16M9 7V4h6v3M6 7l1 14h10l1-14"/>`),
-	anew: O(C`<path d="M12 5v14M5 12h14"/>`),
-	print: O(C`<path d="M7 8V3h10v5M7 17H4V8h16v9h-3M7 14h10v7H7z"/>`),
-	clock: O(C`<path d="M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM12 7v5l3 2"/>`),
-	lost: O(C`<path d="M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM12 7v6M12 16.5h.01"/>`)
-}, He = new CSSStyleSheet();
-He.replaceSync("@media print { body > :not(darmgids-chat) { display: none !important; } }");
-function Ue(e) {
-	document.adoptedStyleSheets = [...document.adoptedStyleSheets, He], e.dataset.printing = "", window.addEventListener("afterprint", () => {
-		document.adoptedStyleSheets = document.adoptedStyleSheets.filter((e) => e !== He), delete e.dataset.printing;
+var Be = ":host{all:initial;--ground:#fff;--surface:#f3f6f9;--text:#1b2733;--soft:#4c5b69;--edge:#7b8a98;--hair:#d5dde5;--brand:#154273;--on-brand:#fff;--link:#0a5a96;--mine:#dcebf7;--focus:#0a5a96;--now:#a3001b;--now-ground:#fdeeee;--soon:#8a4b00;--soon-ground:#fff5e3;z-index:2147483000;--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light;position:fixed;inset-block-end:max(1em, env(safe-area-inset-bottom));inset-inline-end:max(1em, env(safe-area-inset-right))}:host([data-side=left]){inset-inline:max(1em, env(safe-area-inset-left)) auto}:host([hidden]){display:none}:host([data-theme=dark]){--ground:#14202b;--surface:#1e2d3a;--text:#eef3f7;--soft:#b7c4cf;--edge:#8496a5;--hair:#36495a;--brand:#0d2a49;--link:#8fc8f5;--mine:#24486b;--focus:#ffd166;--now:#ff9d9d;--now-ground:#3d1a20;--soon:#ffc46b;--soon-ground:#382a12;--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}@media (prefers-color-scheme:dark){:host([data-theme=auto]){--ground:#14202b;--surface:#1e2d3a;--text:#eef3f7;--soft:#b7c4cf;--edge:#8496a5;--hair:#36495a;--brand:#0d2a49;--link:#8fc8f5;--mine:#24486b;--focus:#ffd166;--now:#ff9d9d;--now-ground:#3d1a20;--soon:#ffc46b;--soon-ground:#382a12;--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}}*{box-sizing:border-box}p,h2,ol,ul{margin:0}a{color:var(--link);text-underline-offset:.15em;overflow-wrap:anywhere}svg{fill:none;stroke:currentColor;stroke-width:2px;stroke-linecap:round;stroke-linejoin:round;flex:none;width:1.35em;height:1.35em}button{font:inherit;color:inherit;cursor:pointer}:focus-visible{outline:3px solid var(--focus);outline-offset:2px}.panel{width:27em;max-width:calc(100vw - 2em);height:min(44em,100vh - 2em);border:1px solid var(--edge);background:var(--ground);height:min(44em,100dvh - 2em);color:var(--text);border-radius:.75em;flex-direction:column;font:400 medium/1.5 system-ui,Segoe UI,Roboto,sans-serif;display:flex;position:relative;overflow:hidden;box-shadow:0 12px 40px #0000004d}.panel>*{font-size:1.0625em}.head{background:var(--brand);color:var(--on-brand);align-items:center;gap:.6em;padding:.6em .6em .6em 1em;display:flex}.head>svg{width:1.9em;height:1.9em}.head div{flex:1;min-width:0}h2{font-size:1.15em;line-height:1.2}.head p{font-size:.9em;line-height:1.3}.head button{background:0 0;border:0;border-radius:.5em;place-items:center;width:2.75em;height:2.75em;padding:0;display:grid}.head button:hover{background:#ffffff2e}.head button:focus-visible{outline-offset:-3px;outline-color:#ffd166}.menu{border-block-end:1px solid var(--edge);background:var(--ground);padding:.35em;display:grid}.menu button,.menu a{text-align:start;background:0 0;border:0;border-radius:.4em;align-items:center;gap:.7em;min-height:2.75em;padding:.3em .7em;display:flex}.menu button:hover,.menu a:hover{background:var(--surface)}.menu [aria-pressed=true] span:after{content:\" ✓\"}.sure{border-block-end:1px solid var(--edge);background:var(--surface);flex-wrap:wrap;gap:.6em;padding:1em;display:flex}.sure p{flex-basis:100%}.danger{border:2px solid var(--now);background:var(--now-ground);min-height:2.75em;color:var(--now);border-radius:.5em;padding:.4em 1em;font-weight:600}.offline,.lost{align-items:center;gap:.5em;display:flex}.offline{border-block-end:1px solid var(--soon);background:var(--soon-ground);color:var(--soon);padding:.5em 1em}.scroll{overscroll-behavior:contain;flex:1;min-height:0;padding:1em;overflow-y:auto}.scroll:focus-visible{outline-offset:-3px}ol[role=list]{gap:1em;padding:0;list-style:none;display:grid}.introduction{gap:.75em;display:grid}.label{color:var(--soft);font-size:.95em}.turn{gap:.5em;min-width:0;display:grid}.speaker{color:var(--soft);font-size:.875em}.visitor .speaker{text-align:end}.bubble{background:var(--surface);overflow-wrap:anywhere;border-radius:.75em;min-width:0;padding:.7em .9em}.bubble>*+*{margin-block-start:.6em}.bubble ul,.bubble ol{padding-inline-start:1.25em}.visitor .bubble{background:var(--mine);white-space:pre-wrap;border-end-end-radius:.15em;justify-self:end;max-width:88%}.guide .bubble{border-start-start-radius:.15em}.referral{border:2px solid var(--soon);background:var(--soon-ground);border-inline-start-width:.5em}.referral.now{border-color:var(--now);background:var(--now-ground)}.important{color:var(--soon);align-items:center;gap:.5em;font-size:1.125em;display:flex}.now .important{color:var(--now)}.first{font-weight:700}.call{min-height:2.75em;color:var(--now);border:2px solid;border-radius:.5em;align-items:center;gap:.5em;padding:.4em 1em;font-weight:600;display:inline-flex}.source{border-inline-start:3px solid var(--link);background:0 0;border-radius:0;padding:.2em 0 .2em .8em;font-size:.95em}.source p{gap:.5em;display:flex}.source p svg{color:var(--link);margin-block-start:.1em}.source .notice{color:var(--soft)}.choices{gap:.45em;display:grid}.choice{border:1.5px solid var(--link);background:var(--ground);min-height:2.75em;color:var(--link);text-align:start;border-radius:.6em;padding:.45em .9em}.choice:hover{background:var(--surface)}[aria-disabled=true]{cursor:default}.choice[aria-disabled=true]{border-style:dashed}.tools{flex-wrap:wrap;gap:.25em;margin-inline-start:-.5em;display:flex}.tool,.plain{min-height:2.25em;color:var(--soft);background:0 0;border:0;border-radius:.4em;align-items:center;gap:.35em;padding:.2em .5em;font-size:.875em;display:inline-flex}.tool:hover,.plain:hover{background:var(--surface);color:var(--text)}.tool[aria-disabled=true]{opacity:.75}.tool[aria-pressed=true]{background:var(--mine);color:var(--text);opacity:1;font-weight:600}.tool[aria-pressed=true] svg{fill:currentColor;fill-opacity:.25}.lost{color:var(--now);flex-wrap:wrap;justify-content:flex-end;font-size:.95em}.plain{color:var(--link);font-size:.95em;text-decoration:underline}.typing i{background:currentColor;border-radius:50%;width:.35em;height:.35em;margin-inline-start:.3em;animation:1.2s infinite typing;display:inline-block}.typing i:nth-of-type(2){animation-delay:.2s}.typing i:nth-of-type(3){animation-delay:.4s}.typing .bubble{color:var(--soft);justify-self:start}@keyframes typing{30%{transform:translateY(-.3em)}}form{border-block-start:1px solid var(--hair);grid-template-columns:minmax(0,1fr);gap:.35em;padding:.6em 1em .7em;display:grid}label{font-size:.95em;font-weight:600}.row{align-items:flex-end;gap:.5em;display:flex}textarea{border:2px solid var(--edge);background:var(--ground);min-width:0;min-height:2.9em;max-height:9em;color:var(--text);font:inherit;resize:none;border-radius:.5em;flex:1;padding:.6em .75em;line-height:1.4}textarea::placeholder{color:var(--soft);opacity:1}.send{color:#fff;background:#154273;border:2px solid #0000;border-radius:.5em;align-items:center;gap:.4em;min-height:2.9em;padding:.4em .9em;font-weight:600;display:inline-flex}.send:hover{background:#0f3359}.send[aria-disabled=true]{background:#4c5b69}.count,.emergency{color:var(--soft);font-size:.875em;line-height:1.4}.live{clip-path:inset(50%);white-space:nowrap;width:1px;height:1px;position:absolute;overflow:hidden}.print-title{display:none}@media (max-width:30em),(max-height:30em){:host,:host([data-side=left]){inset:0}.panel{border:0;border-radius:0;width:100%;max-width:none;height:100%}}@media (max-height:30em){.panel{display:block;overflow-y:auto}.scroll{overflow:visible}}@media (max-width:22em){.send span{clip-path:inset(50%);width:1px;height:1px;position:absolute;overflow:hidden}}@media (prefers-reduced-motion:reduce){*,:before{scroll-behavior:auto!important;transition:none!important;animation:none!important}}@media (forced-colors:active){.bubble{border:1px solid canvastext}.referral{border-width:3px;border-inline-start-width:.75em}.head,.send{border:1px solid buttontext}.tool[aria-pressed=true]{outline:2px solid highlight}.typing i{background:canvastext}}@media print{:host(:not([data-printing])){display:none}:host{--ground:#fff;--surface:#fff;--mine:#fff;--text:#000;--soft:#333;--link:#000;--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light;position:static}.panel,.scroll{width:auto;max-width:none;height:auto;box-shadow:none;border:0;display:block;overflow:visible}.head,form,.tools,.choices,.menu,.sure,.offline,.typing,.lost button{display:none}.print-title{margin-block-end:1em;font-size:1.25em;font-weight:600;display:block}.bubble{break-inside:avoid;border:1px solid #666}.source a[href^=http]:after{content:\" (\" attr(href) \")\"}}", k = (e) => S`<svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">${e}</svg>`, A = {
+	mark: k(C`<path d="M4 5h16v11H10l-5 4v-4H4z"/><path d="M8 9h8M8 12h5"/>`),
+	close: k(C`<path d="M6 6l12 12M18 6L6 18"/>`),
+	menu: k(C`<path d="M12 5h.01M12 12h.01M12 19h.01" stroke-width="4"/>`),
+	send: k(C`<path d="M4 12l16-8-5 16-3-7z"/>`),
+	important: k(C`<path d="M12 3l10 18H2z"/><path d="M12 10v5M12 18h.01"/>`),
+	call: k(C`<path d="M6 3h4l2 5-3 2a12 12 0 0 0 5 5l2-3 5 2v4a2 2 0 0 1-2 2A16 16 0 0 1 4 5a2 2 0 0 1 2-2z"/>`),
+	up: k(C`<path d="M7 11v9H4v-9zM7 11l4-8a2 2 0 0 1 3 2l-1 5h6a2 2 0 0 1 2 2l-2 7a2 2 0 0 1-2 1H7"/>`),
+	down: k(C`<path d="M17 13V4h3v9zM17 13l-4 8a2 2 0 0 1-3-2l1-5H5a2 2 0 0 1-2-2l2-7a2 2 0 0 1 2-1h10"/>`),
+	copy: k(C`<path d="M9 9h11v12H9zM15 9V3H4v12h5"/>`),
+	source: k(C`<path d="M4 4h7a2 2 0 0 1 1 1v15a2 2 0 0 0-1-1H4zM20 4h-7a2 2 0 0 0-1 1v15a2 2 0 0 1 1-1h7z"/>`),
+	bin: k(C`<path d="M4 7h16M9 7V4h6v3M6 7l1 14h10l1-14"/>`),
+	anew: k(C`<path d="M12 5v14M5 12h14"/>`),
+	print: k(C`<path d="M7 8V3h10v5M7 17H4V8h16v9h-3M7 14h10v7H7z"/>`),
+	clock: k(C`<path d="M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM12 7v5l3 2"/>`),
+	lost: k(C`<path d="M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM12 7v6M12 16.5h.01"/>`)
+}, Ve = new CSSStyleSheet();
+Ve.replaceSync("@media print { body > :not(darmgids-chat) { display: none !important; } }");
+function He(e) {
+	document.adoptedStyleSheets = [...document.adoptedStyleSheets, Ve], e.dataset.printing = "", window.addEventListener("afterprint", () => {
+		document.adoptedStyleSheets = document.adoptedStyleSheets.filter((e) => e !== Ve), delete e.dataset.printing;
 	}, { once: !0 }), window.print();
 }
 // node_modules/dompurify/dist/purify.es.mjs
-function We(e, t) {
+function Ue(e, t) {
 	this.v = e, this.k = t;
 }
-function Ge(e, t) {
+function We(e, t) {
 	(t == null || t > e.length) && (t = e.length);
 	for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
 	return r;
 }
-function Ke(e) {
+function Ge(e) {
 	if (Array.isArray(e)) return e;
 }
-function qe(e, t) {
+function Ke(e, t) {
 	var n = e == null ? null : typeof Symbol < "u" && e[Symbol.iterator] || e["@@iterator"];
 	if (n != null) {
 		var r, i, a, o, s = [], c = !0, l = !1;
@@ -574,24 +574,24 @@ function qe(e, t) {
 		return s;
 	}
 }
-function Je() {
+function qe() {
 	throw TypeError("Invalid attempt to destructure non-iterable instance.\nIn order to be iterable, non-array objects must have a [Symbol.iterator]() method.");
 }
-function Ye(e, t) {
-	return Ke(e) || qe(e, t) || Xe(e, t) || Je();
+function Je(e, t) {
+	return Ge(e) || Ke(e, t) || Ye(e, t) || qe();
 }
-function Xe(e, t) {
+function Ye(e, t) {
 	if (e) {
-		if (typeof e == "string") return Ge(e, t);
+		if (typeof e == "string") return We(e, t);
 		var n = {}.toString.call(e).slice(8, -1);
-		return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ge(e, t) : void 0;
+		return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? We(e, t) : void 0;
 	}
 }
-function Ze(e) {
+function Xe(e) {
 	var t, n;
 	function r(t, n) {
 		try {
-			var a = e[t](n), o = a.value, s = o instanceof We;
+			var a = e[t](n), o = a.value, s = o instanceof Ue;
 			Promise.resolve(s ? o.v : o).then(function(n) {
 				if (s) {
 					var c = t === "return" && o.k ? t : "next";
@@ -625,101 +625,101 @@ function Ze(e) {
 		});
 	}, typeof e.return != "function" && (this.return = void 0);
 }
-Ze.prototype[typeof Symbol == "function" && Symbol.asyncIterator || "@@asyncIterator"] = function() {
+Xe.prototype[typeof Symbol == "function" && Symbol.asyncIterator || "@@asyncIterator"] = function() {
 	return this;
-}, Ze.prototype.next = function(e) {
+}, Xe.prototype.next = function(e) {
 	return this._invoke("next", e);
-}, Ze.prototype.throw = function(e) {
+}, Xe.prototype.throw = function(e) {
 	return this._invoke("throw", e);
-}, Ze.prototype.return = function(e) {
+}, Xe.prototype.return = function(e) {
 	return this._invoke("return", e);
 };
-var Qe = Object.entries, A = Object.keys, $e = Object.setPrototypeOf, et = Object.isFrozen, tt = Object.getPrototypeOf, nt = Object.getOwnPropertyDescriptor, j = Object.freeze, M = Object.seal, rt = Object.create, it = typeof Reflect < "u" && Reflect, at = it.apply, ot = it.construct;
-j ||= function(e) {
+var Ze = Object.entries, j = Object.keys, Qe = Object.setPrototypeOf, $e = Object.isFrozen, et = Object.getPrototypeOf, tt = Object.getOwnPropertyDescriptor, M = Object.freeze, N = Object.seal, nt = Object.create, rt = typeof Reflect < "u" && Reflect, it = rt.apply, at = rt.construct;
+M ||= function(e) {
 	return e;
-}, M ||= function(e) {
+}, N ||= function(e) {
 	return e;
-}, at ||= function(e, t) {
+}, it ||= function(e, t) {
 	var n = [...arguments].slice(2);
 	return e.apply(t, n);
-}, ot ||= function(e) {
+}, at ||= function(e) {
 	return new e(...[...arguments].slice(1));
 };
-var N = z(Array.prototype.forEach), st = z(Array.prototype.lastIndexOf), ct = z(Array.prototype.pop), lt = z(Array.prototype.push), ut = z(Array.prototype.slice), dt = z(Array.prototype.splice), ft = Array.isArray, pt = At(Set), mt = z(Set.prototype.add), ht = z(Set.prototype.has), gt = z(Set.prototype.delete), _t = At(Map), vt = z(Map.prototype.get), yt = z(Map.prototype.set), bt = z(String.prototype.toLowerCase), xt = z(String.prototype.toString), St = z(String.prototype.match), Ct = z(String.prototype.replace), wt = z(String.prototype.indexOf), Tt = z(String.prototype.trim), Et = z(Number.prototype.toString), Dt = z(Boolean.prototype.toString), Ot = typeof BigInt > "u" ? null : z(BigInt.prototype.toString), P = typeof Symbol > "u" ? null : z(Symbol.prototype.toString), F = z(Object.prototype.hasOwnProperty), I = z(Object.prototype.toString), kt = RegExp.prototype.test, L = function(e, t) {
-	return e instanceof RegExp && (e.lastIndex = 0), at(kt, e, [t]);
-}, R = At(TypeError);
+var P = z(Array.prototype.forEach), ot = z(Array.prototype.lastIndexOf), st = z(Array.prototype.pop), ct = z(Array.prototype.push), lt = z(Array.prototype.slice), ut = z(Array.prototype.splice), dt = Array.isArray, ft = At(Set), pt = z(Set.prototype.add), mt = z(Set.prototype.has), ht = z(Set.prototype.delete), gt = At(Map), _t = z(Map.prototype.get), vt = z(Map.prototype.set), yt = z(String.prototype.toLowerCase), bt = z(String.prototype.toString), xt = z(String.prototype.match), St = z(String.prototype.replace), Ct = z(String.prototype.indexOf), wt = z(String.prototype.trim), Tt = z(Number.prototype.toString), Et = z(Boolean.prototype.toString), Dt = typeof BigInt > "u" ? null : z(BigInt.prototype.toString), F = typeof Symbol > "u" ? null : z(Symbol.prototype.toString), I = z(Object.prototype.hasOwnProperty), L = z(Object.prototype.toString), Ot = RegExp.prototype.test, R = function(e, t) {
+	return e instanceof RegExp && (e.lastIndex = 0), it(Ot, e, [t]);
+}, kt = At(TypeError);
 function z(e) {
 	return function(t) {
 		var n = [...arguments].slice(1);
-		return at(e, t, n);
+		return it(e, t, n);
 	};
 }
 function At(e) {
 	return function() {
-		return ot(e, [...arguments]);
+		return at(e, [...arguments]);
 	};
 }
 function B(e, t) {
-	let n = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : bt;
-	if ($e && $e(e, null), !ft(t)) return e;
+	let n = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : yt;
+	if (Qe && Qe(e, null), !dt(t)) return e;
 	let r = t.length;
 	for (; r--;) {
 		let i = t[r];
 		if (typeof i == "string") {
 			let e = n(i);
-			e !== i && (et(t) || (t[r] = e), i = e);
+			e !== i && ($e(t) || (t[r] = e), i = e);
 		}
 		e[i] = !0;
 	}
 	return e;
 }
 function jt(e) {
-	for (let t = 0; t < e.length; t++) F(e, t) || (e[t] = null);
+	for (let t = 0; t < e.length; t++) I(e, t) || (e[t] = null);
 	return e;
 }
 function Mt(e) {
-	let t = rt(null);
-	for (let r of Qe(e)) {
-		var n = Ye(r, 2);
+	let t = nt(null);
+	for (let r of Ze(e)) {
+		var n = Je(r, 2);
 		let i = n[0], a = n[1];
-		F(e, i) && (t[i] = ft(a) ? jt(a) : a && typeof a == "object" && a.constructor === Object ? Mt(a) : a);
+		I(e, i) && (t[i] = dt(a) ? jt(a) : a && typeof a == "object" && a.constructor === Object ? Mt(a) : a);
 	}
 	return t;
 }
 function Nt(e) {
-	let t = rt(null), n = A(e), r = n.length;
+	let t = nt(null), n = j(e), r = n.length;
 	for (; r--;) t[n[r]] = e[n[r]];
 	return t;
 }
 function Pt(e) {
 	switch (typeof e) {
 		case "string": return e;
-		case "number": return Et(e);
-		case "boolean": return Dt(e);
-		case "bigint": return Ot ? Ot(e) : "0";
-		case "symbol": return P ? P(e) : "Symbol()";
-		case "undefined": return I(e);
+		case "number": return Tt(e);
+		case "boolean": return Et(e);
+		case "bigint": return Dt ? Dt(e) : "0";
+		case "symbol": return F ? F(e) : "Symbol()";
+		case "undefined": return L(e);
 		case "function":
 		case "object": {
-			if (e === null) return I(e);
+			if (e === null) return L(e);
 			let t = e, n = V(t, "toString");
 			if (typeof n == "function") {
 				let e = n(t);
-				return typeof e == "string" ? e : I(e);
+				return typeof e == "string" ? e : L(e);
 			}
-			return I(e);
+			return L(e);
 		}
-		default: return I(e);
+		default: return L(e);
 	}
 }
 function V(e, t) {
 	for (; e !== null;) {
-		let n = nt(e, t);
+		let n = tt(e, t);
 		if (n) {
 			if (n.get) return z(n.get);
 			if (typeof n.value == "function") return z(n.value);
 		}
-		e = tt(e);
+		e = et(e);
 	}
 	function n() {
 		return null;
@@ -728,21 +728,21 @@ function V(e, t) {
 }
 function Ft(e, t) {
 	for (; e !== null;) {
-		let n = nt(e, t);
+		let n = tt(e, t);
 		if (n) return n.get ? z(n.get) : null;
-		e = tt(e);
+		e = et(e);
 	}
 	return null;
 }
 function It(e) {
 	if (!e) return !1;
 	try {
-		return L(e, ""), !0;
+		return R(e, ""), !0;
 	} catch {
 		return !1;
 	}
 }
-var Lt = j(/* @__PURE__ */ "a.abbr.acronym.address.area.article.aside.audio.b.bdi.bdo.big.blink.blockquote.body.br.button.canvas.caption.center.cite.code.col.colgroup.content.data.datalist.dd.decorator.del.details.dfn.dialog.dir.div.dl.dt.element.em.fieldset.figcaption.figure.font.footer.form.h1.h2.h3.h4.h5.h6.head.header.hgroup.hr.html.i.img.input.ins.kbd.label.legend.li.main.map.mark.marquee.menu.menuitem.meter.nav.nobr.ol.optgroup.option.output.p.picture.pre.progress.q.rp.rt.ruby.s.samp.search.section.select.shadow.slot.small.source.spacer.span.strike.strong.style.sub.summary.sup.table.tbody.td.template.textarea.tfoot.th.thead.time.tr.track.tt.u.ul.var.video.wbr".split(".")), Rt = j(/* @__PURE__ */ "svg.a.altglyph.altglyphdef.altglyphitem.animatecolor.animatemotion.animatetransform.circle.clippath.defs.desc.ellipse.filter.font.g.glyph.glyphref.hkern.image.line.lineargradient.marker.mask.metadata.mpath.path.pattern.polygon.polyline.radialgradient.rect.stop.style.switch.symbol.text.textpath.title.tref.tspan.view.vkern".split(".")), zt = j([
+var Lt = M(/* @__PURE__ */ "a.abbr.acronym.address.area.article.aside.audio.b.bdi.bdo.big.blink.blockquote.body.br.button.canvas.caption.center.cite.code.col.colgroup.content.data.datalist.dd.decorator.del.details.dfn.dialog.dir.div.dl.dt.element.em.fieldset.figcaption.figure.font.footer.form.h1.h2.h3.h4.h5.h6.head.header.hgroup.hr.html.i.img.input.ins.kbd.label.legend.li.main.map.mark.marquee.menu.menuitem.meter.nav.nobr.ol.optgroup.option.output.p.picture.pre.progress.q.rp.rt.ruby.s.samp.search.section.select.shadow.slot.small.source.spacer.span.strike.strong.style.sub.summary.sup.table.tbody.td.template.textarea.tfoot.th.thead.time.tr.track.tt.u.ul.var.video.wbr".split(".")), Rt = M(/* @__PURE__ */ "svg.a.altglyph.altglyphdef.altglyphitem.animatecolor.animatemotion.animatetransform.circle.clippath.defs.desc.ellipse.filter.font.g.glyph.glyphref.hkern.image.line.lineargradient.marker.mask.metadata.mpath.path.pattern.polygon.polyline.radialgradient.rect.stop.style.switch.symbol.text.textpath.title.tref.tspan.view.vkern".split(".")), zt = M([
 	"feBlend",
 	"feColorMatrix",
 	"feComponentTransfer",
@@ -768,7 +768,7 @@ var Lt = j(/* @__PURE__ */ "a.abbr.acronym.address.area.article.aside.audio.b.bd
 	"feSpotLight",
 	"feTile",
 	"feTurbulence"
-]), Bt = j([
+]), Bt = M([
 	"animate",
 	"color-profile",
 	"cursor",
@@ -791,7 +791,7 @@ var Lt = j(/* @__PURE__ */ "a.abbr.acronym.address.area.article.aside.audio.b.bd
 	"solidcolor",
 	"unknown",
 	"use"
-]), Vt = j(/* @__PURE__ */ "math.menclose.merror.mfenced.mfrac.mglyph.mi.mlabeledtr.mmultiscripts.mn.mo.mover.mpadded.mphantom.mroot.mrow.ms.mspace.msqrt.mstyle.msub.msup.msubsup.mtable.mtd.mtext.mtr.munder.munderover.mprescripts".split(".")), Ht = j([
+]), Vt = M(/* @__PURE__ */ "math.menclose.merror.mfenced.mfrac.mglyph.mi.mlabeledtr.mmultiscripts.mn.mo.mover.mpadded.mphantom.mroot.mrow.ms.mspace.msqrt.mstyle.msub.msup.msubsup.mtable.mtd.mtext.mtr.munder.munderover.mprescripts".split(".")), Ht = M([
 	"maction",
 	"maligngroup",
 	"malignmark",
@@ -807,20 +807,20 @@ var Lt = j(/* @__PURE__ */ "a.abbr.acronym.address.area.article.aside.audio.b.bd
 	"annotation-xml",
 	"mprescripts",
 	"none"
-]), Ut = j(["#text"]), Wt = j(/* @__PURE__ */ "accept.action.align.alt.autocapitalize.autocomplete.autopictureinpicture.autoplay.background.bgcolor.border.capture.cellpadding.cellspacing.checked.cite.class.clear.color.cols.colspan.command.commandfor.controls.controlslist.coords.crossorigin.datetime.decoding.default.dir.disabled.disablepictureinpicture.disableremoteplayback.download.draggable.enctype.enterkeyhint.exportparts.face.for.headers.height.hidden.high.href.hreflang.id.inert.inputmode.integrity.ismap.kind.label.lang.list.loading.loop.low.max.maxlength.media.method.min.minlength.multiple.muted.name.nonce.noshade.novalidate.nowrap.open.optimum.part.pattern.placeholder.playsinline.popover.popovertarget.popovertargetaction.poster.preload.pubdate.radiogroup.readonly.rel.required.rev.reversed.role.rows.rowspan.spellcheck.scope.selected.shape.size.sizes.slot.span.srclang.start.src.srcset.step.style.summary.tabindex.title.translate.type.usemap.valign.value.width.wrap.xmlns".split(".")), Gt = j(/* @__PURE__ */ "accent-height.accumulate.additive.alignment-baseline.amplitude.ascent.attributename.attributetype.azimuth.basefrequency.baseline-shift.begin.bias.by.class.clip.clippathunits.clip-path.clip-rule.color.color-interpolation.color-interpolation-filters.color-profile.color-rendering.cx.cy.d.dx.dy.diffuseconstant.direction.display.divisor.dominant-baseline.dur.edgemode.elevation.end.exponent.fill.fill-opacity.fill-rule.filter.filterunits.flood-color.flood-opacity.font-family.font-size.font-size-adjust.font-stretch.font-style.font-variant.font-weight.fx.fy.g1.g2.glyph-name.glyphref.gradientunits.gradienttransform.height.href.id.image-rendering.in.in2.intercept.k.k1.k2.k3.k4.kerning.keypoints.keysplines.keytimes.lang.lengthadjust.letter-spacing.kernelmatrix.kernelunitlength.lighting-color.local.marker-end.marker-mid.marker-start.markerheight.markerunits.markerwidth.maskcontentunits.maskunits.max.mask.mask-type.media.method.mode.min.name.numoctaves.offset.operator.opacity.order.orient.orientation.origin.overflow.paint-order.path.pathlength.patterncontentunits.patterntransform.patternunits.pointer-events.points.preservealpha.preserveaspectratio.primitiveunits.r.rx.ry.radius.refx.refy.repeatcount.repeatdur.restart.result.rotate.scale.seed.shape-rendering.slope.specularconstant.specularexponent.spreadmethod.startoffset.stddeviation.stitchtiles.stop-color.stop-opacity.stroke-dasharray.stroke-dashoffset.stroke-linecap.stroke-linejoin.stroke-miterlimit.stroke-opacity.stroke.stroke-width.style.surfacescale.systemlanguage.tabindex.tablevalues.targetx.targety.transform.transform-origin.text-anchor.text-decoration.text-orientation.text-rendering.textlength.type.u1.u2.unicode.values.vector-effect.viewbox.visibility.version.vert-adv-y.vert-origin-x.vert-origin-y.width.word-spacing.wrap.writing-mode.xchannelselector.ychannelselector.x.x1.x2.xmlns.y.y1.y2.z.zoomandpan".split(".")), Kt = j(/* @__PURE__ */ "accent.accentunder.align.bevelled.close.columnalign.columnlines.columnspacing.columnspan.denomalign.depth.dir.display.displaystyle.encoding.fence.frame.height.href.id.largeop.length.linethickness.lquote.lspace.mathbackground.mathcolor.mathsize.mathvariant.maxsize.minsize.movablelimits.notation.numalign.open.rowalign.rowlines.rowspacing.rowspan.rspace.rquote.scriptlevel.scriptminsize.scriptsizemultiplier.selection.separator.separators.stretchy.subscriptshift.supscriptshift.symmetric.voffset.width.xmlns".split(".")), qt = j([
+]), Ut = M(["#text"]), Wt = M(/* @__PURE__ */ "accept.action.align.alt.autocapitalize.autocomplete.autopictureinpicture.autoplay.background.bgcolor.border.capture.cellpadding.cellspacing.checked.cite.class.clear.color.cols.colspan.command.commandfor.controls.controlslist.coords.crossorigin.datetime.decoding.default.dir.disabled.disablepictureinpicture.disableremoteplayback.download.draggable.enctype.enterkeyhint.exportparts.face.for.headers.height.hidden.high.href.hreflang.id.inert.inputmode.integrity.ismap.kind.label.lang.list.loading.loop.low.max.maxlength.media.method.min.minlength.multiple.muted.name.nonce.noshade.novalidate.nowrap.open.optimum.part.pattern.placeholder.playsinline.popover.popovertarget.popovertargetaction.poster.preload.pubdate.radiogroup.readonly.rel.required.rev.reversed.role.rows.rowspan.spellcheck.scope.selected.shape.size.sizes.slot.span.srclang.start.src.srcset.step.style.summary.tabindex.title.translate.type.usemap.valign.value.width.wrap.xmlns".split(".")), Gt = M(/* @__PURE__ */ "accent-height.accumulate.additive.alignment-baseline.amplitude.ascent.attributename.attributetype.azimuth.basefrequency.baseline-shift.begin.bias.by.class.clip.clippathunits.clip-path.clip-rule.color.color-interpolation.color-interpolation-filters.color-profile.color-rendering.cx.cy.d.dx.dy.diffuseconstant.direction.display.divisor.dominant-baseline.dur.edgemode.elevation.end.exponent.fill.fill-opacity.fill-rule.filter.filterunits.flood-color.flood-opacity.font-family.font-size.font-size-adjust.font-stretch.font-style.font-variant.font-weight.fx.fy.g1.g2.glyph-name.glyphref.gradientunits.gradienttransform.height.href.id.image-rendering.in.in2.intercept.k.k1.k2.k3.k4.kerning.keypoints.keysplines.keytimes.lang.lengthadjust.letter-spacing.kernelmatrix.kernelunitlength.lighting-color.local.marker-end.marker-mid.marker-start.markerheight.markerunits.markerwidth.maskcontentunits.maskunits.max.mask.mask-type.media.method.mode.min.name.numoctaves.offset.operator.opacity.order.orient.orientation.origin.overflow.paint-order.path.pathlength.patterncontentunits.patterntransform.patternunits.pointer-events.points.preservealpha.preserveaspectratio.primitiveunits.r.rx.ry.radius.refx.refy.repeatcount.repeatdur.restart.result.rotate.scale.seed.shape-rendering.slope.specularconstant.specularexponent.spreadmethod.startoffset.stddeviation.stitchtiles.stop-color.stop-opacity.stroke-dasharray.stroke-dashoffset.stroke-linecap.stroke-linejoin.stroke-miterlimit.stroke-opacity.stroke.stroke-width.style.surfacescale.systemlanguage.tabindex.tablevalues.targetx.targety.transform.transform-origin.text-anchor.text-decoration.text-orientation.text-rendering.textlength.type.u1.u2.unicode.values.vector-effect.viewbox.visibility.version.vert-adv-y.vert-origin-x.vert-origin-y.width.word-spacing.wrap.writing-mode.xchannelselector.ychannelselector.x.x1.x2.xmlns.y.y1.y2.z.zoomandpan".split(".")), Kt = M(/* @__PURE__ */ "accent.accentunder.align.bevelled.close.columnalign.columnlines.columnspacing.columnspan.denomalign.depth.dir.display.displaystyle.encoding.fence.frame.height.href.id.largeop.length.linethickness.lquote.lspace.mathbackground.mathcolor.mathsize.mathvariant.maxsize.minsize.movablelimits.notation.numalign.open.rowalign.rowlines.rowspacing.rowspan.rspace.rquote.scriptlevel.scriptminsize.scriptsizemultiplier.selection.separator.separators.stretchy.subscriptshift.supscriptshift.symmetric.voffset.width.xmlns".split(".")), qt = M([
 	"xlink:href",
 	"xml:id",
 	"xlink:title",
 	"xml:space",
 	"xmlns:xlink"
-]), Jt = M(/{{[\w\W]*|^[\w\W]*}}/g), Yt = M(/<%[\w\W]*|^[\w\W]*%>/g), Xt = M(/\${[\w\W]*/g), Zt = M(/{{|}}|\${|<%|%>/), Qt = M(/[^\t\n\f\r ]/), $t = M(/\u0000/g), en = M(/^data-[\-\w.\u00B7-\uFFFF]+$/), tn = M(/^aria-[\-\w]+$/), nn = M(/^(?:(?:(?:f|ht)tps?|mailto|tel|callto|sms|cid|xmpp|matrix):|[^a-z]|[a-z+.\-]+(?:[^a-z+.\-:]|$))/i), rn = M(/^(?:\w+script|data):/i), an = M(/[\u0000-\u0020\u00A0\u1680\u180E\u2000-\u2029\u205F\u3000]/g), on = M(/^html$/i), sn = M(/^[a-z][.\w]*(-[.\w]+)+$/i), cn = M(/<[/\w!]/g), ln = M(/<[/\w]/g), un = M(/<[/\w]|^-?>|--!?>|<!-$/g), dn = M(/<\/no(script|embed|frames)/i), fn = M(/\/>/i), pn = M(/((--!?|])>)|<\/(style|script|title|xmp|textarea|noscript|iframe|noembed|noframes)/i), mn = M(/^[\r\n\t ]+/), H = {
+]), Jt = N(/{{[\w\W]*|^[\w\W]*}}/g), Yt = N(/<%[\w\W]*|^[\w\W]*%>/g), Xt = N(/\${[\w\W]*/g), Zt = N(/{{|}}|\${|<%|%>/), Qt = N(/[^\t\n\f\r ]/), $t = N(/\u0000/g), en = N(/^data-[\-\w.\u00B7-\uFFFF]+$/), tn = N(/^aria-[\-\w]+$/), nn = N(/^(?:(?:(?:f|ht)tps?|mailto|tel|callto|sms|cid|xmpp|matrix):|[^a-z]|[a-z+.\-]+(?:[^a-z+.\-:]|$))/i), rn = N(/^(?:\w+script|data):/i), an = N(/[\u0000-\u0020\u00A0\u1680\u180E\u2000-\u2029\u205F\u3000]/g), on = N(/^html$/i), sn = N(/^[a-z][.\w]*(-[.\w]+)+$/i), cn = N(/<[/\w!]/g), ln = N(/<[/\w]/g), un = N(/<[/\w]|^-?>|--!?>|<!-$/g), dn = N(/<\/no(script|embed|frames)/i), fn = N(/\/>/i), pn = N(/((--!?|])>)|<\/(style|script|title|xmp|textarea|noscript|iframe|noembed|noframes)/i), mn = N(/^[\r\n\t ]+/), H = {
 	element: 1,
 	text: 3,
 	processingInstruction: 7,
 	comment: 8,
 	document: 9,
 	documentFragment: 11
-}, hn = j(B({}, [
+}, hn = M(B({}, [
 	"style",
 	"script",
 	"xmp",
@@ -829,7 +829,7 @@ var Lt = j(/* @__PURE__ */ "a.abbr.acronym.address.area.article.aside.audio.b.bd
 	"noframes",
 	"plaintext",
 	"noscript"
-])), gn = j(B({}, ["textarea", "title"])), _n = j(B({}, [
+])), gn = M(B({}, ["textarea", "title"])), _n = M(B({}, [
 	"area",
 	"base",
 	"basefont",
@@ -880,9 +880,9 @@ var Lt = j(/* @__PURE__ */ "a.abbr.acronym.address.area.article.aside.audio.b.bd
 		uponSanitizeShadowNode: []
 	};
 }, xn = function(e, t, n, r) {
-	return F(e, t) && ft(e[t]) ? B(r.base ? Nt(r.base) : {}, e[t], r.transform) : n;
+	return I(e, t) && dt(e[t]) ? B(r.base ? Nt(r.base) : {}, e[t], r.transform) : n;
 }, Sn = function(e, t, n) {
-	let r = F(e, t) ? e[t] : void 0;
+	let r = I(e, t) ? e[t] : void 0;
 	return r && typeof r == "object" ? Mt(r) : n;
 };
 function Cn() {
@@ -902,7 +902,7 @@ function Cn() {
 		e.content && e.content.ownerDocument && (n = e.content.ownerDocument);
 	}
 	let b, le = "", x, ue = !1, de = 0, fe = function() {
-		if (de > 0) throw R("A configured TRUSTED_TYPES_POLICY callback (createHTML or createScriptURL) must not call DOMPurify.sanitize, as that causes infinite recursion. Do not pass a policy whose callbacks wrap DOMPurify as TRUSTED_TYPES_POLICY; see the \"DOMPurify and Trusted Types\" section of the README.");
+		if (de > 0) throw kt("A configured TRUSTED_TYPES_POLICY callback (createHTML or createScriptURL) must not call DOMPurify.sanitize, as that causes infinite recursion. Do not pass a policy whose callbacks wrap DOMPurify as TRUSTED_TYPES_POLICY; see the \"DOMPurify and Trusted Types\" section of the README.");
 	}, pe = function(e) {
 		fe(), de++;
 		try {
@@ -911,7 +911,7 @@ function Cn() {
 			de--;
 		}
 	}, me = function(e) {
-		return b && Ke ? pe(e) : e;
+		return b && Ge ? pe(e) : e;
 	}, he = function(e) {
 		fe(), de++;
 		try {
@@ -922,7 +922,7 @@ function Cn() {
 	}, ge = function() {
 		return ue ||= (x = yn(u, i), !0), x;
 	}, _e = n, ve = _e.implementation, ye = _e.createNodeIterator, be = _e.createDocumentFragment, xe = _e.getElementsByTagName, Se = r.importNode, S = bn();
-	t.isSupported = typeof Qe == "function" && typeof g == "function" && ve && ve.createHTMLDocument !== void 0;
+	t.isSupported = typeof Ze == "function" && typeof g == "function" && ve && ve.createHTMLDocument !== void 0;
 	let C = Jt, Ce = Yt, w = Xt, we = en, Te = tn, Ee = rn, De = an, Oe = sn, ke = nn, T = null, Ae = B({}, [
 		...Lt,
 		...Rt,
@@ -934,7 +934,7 @@ function Cn() {
 		...Gt,
 		...Kt,
 		...qt
-	]), D = null, Me = null, Ne = null, Pe = Object.seal(rt(null, {
+	]), D = null, Me = null, Ne = null, Pe = Object.seal(nt(null, {
 		tagCheck: {
 			writable: !0,
 			configurable: !1,
@@ -947,14 +947,14 @@ function Cn() {
 			enumerable: !0,
 			value: null
 		}
-	})), Fe = !0, Ie = !0, Le = !1, Re = !0, ze = !1, Be = !0, Ve = !1, O = !1, k = null, He = null, Ue = !1, We = !1, Ge = !1, Ke = !1, qe = !0, Je = !1, Ye = "user-content-", Xe = !0, Ze = !1, A = null, $e = null, et = !1, tt = null, nt = B({}, /* @__PURE__ */ "annotation-xml.audio.colgroup.desc.foreignobject.head.iframe.math.mi.mn.mo.ms.mtext.noembed.noframes.noscript.plaintext.script.selectedcontent.style.svg.template.thead.title.video.xmp".split(".")), it = null, at = B({}, [
+	})), Fe = !0, Ie = !0, Le = !1, Re = !0, O = !1, ze = !0, Be = !1, k = !1, A = null, Ve = null, He = !1, Ue = !1, We = !1, Ge = !1, Ke = !0, qe = !1, Je = "user-content-", Ye = !0, Xe = !1, j = null, Qe = null, $e = !1, et = null, tt = B({}, /* @__PURE__ */ "annotation-xml.audio.colgroup.desc.foreignobject.head.iframe.math.mi.mn.mo.ms.mtext.noembed.noframes.noscript.plaintext.script.selectedcontent.style.svg.template.thead.title.video.xmp".split(".")), rt = null, it = B({}, [
 		"audio",
 		"video",
 		"img",
 		"source",
 		"image",
 		"track"
-	]), ot = null, Et = B({}, [
+	]), at = null, Tt = B({}, [
 		"alt",
 		"class",
 		"for",
@@ -969,17 +969,17 @@ function Cn() {
 		"value",
 		"style",
 		"xmlns"
-	]), Dt = "http://www.w3.org/1998/Math/MathML", Ot = "http://www.w3.org/2000/svg", P = "http://www.w3.org/1999/xhtml", I = P, kt = !1, z = null, At = B({}, [
+	]), Et = "http://www.w3.org/1998/Math/MathML", Dt = "http://www.w3.org/2000/svg", F = "http://www.w3.org/1999/xhtml", L = F, Ot = !1, z = null, At = B({}, [
+		Et,
 		Dt,
-		Ot,
-		P
-	], xt), jt = j(B({}, [
+		F
+	], bt), jt = M(B({}, [
 		"mi",
 		"mo",
 		"mn",
 		"ms",
 		"mtext"
-	])), wn = null, Tn = j(B({}, ["annotation-xml"])), En = null, Dn = j(rt(null)), On = B({}, [
+	])), wn = null, Tn = M(B({}, ["annotation-xml"])), En = null, Dn = M(nt(null)), On = B({}, [
 		"title",
 		"style",
 		"font",
@@ -989,21 +989,21 @@ function Cn() {
 		return e instanceof RegExp || e instanceof Function;
 	}, Mn = function() {
 		let e = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {};
-		e && typeof e == "object" || (e = {}), e = Mt(e), U = W.indexOf(e.PARSER_MEDIA_TYPE) === -1 ? "text/html" : e.PARSER_MEDIA_TYPE, G = U === "application/xhtml+xml" ? xt : bt, T = xn(e, "ALLOWED_TAGS", Ae, { transform: G }), E = xn(e, "ALLOWED_ATTR", je, { transform: G }), z = xn(e, "ALLOWED_NAMESPACES", At, { transform: xt }), ot = xn(e, "ADD_URI_SAFE_ATTR", Et, {
+		e && typeof e == "object" || (e = {}), e = Mt(e), U = W.indexOf(e.PARSER_MEDIA_TYPE) === -1 ? "text/html" : e.PARSER_MEDIA_TYPE, G = U === "application/xhtml+xml" ? bt : yt, T = xn(e, "ALLOWED_TAGS", Ae, { transform: G }), E = xn(e, "ALLOWED_ATTR", je, { transform: G }), z = xn(e, "ALLOWED_NAMESPACES", At, { transform: bt }), at = xn(e, "ADD_URI_SAFE_ATTR", Tt, {
 			transform: G,
-			base: Et
-		}), it = xn(e, "ADD_DATA_URI_TAGS", at, {
+			base: Tt
+		}), rt = xn(e, "ADD_DATA_URI_TAGS", it, {
 			transform: G,
-			base: at
-		}), tt = xn(e, "FORBID_CONTENTS", nt, { transform: G }), Me = xn(e, "FORBID_TAGS", rt(null), { transform: G }), Ne = xn(e, "FORBID_ATTR", rt(null), { transform: G }), et = F(e, "USE_PROFILES") ? e.USE_PROFILES && typeof e.USE_PROFILES == "object" ? Mt(e.USE_PROFILES) : e.USE_PROFILES : !1, Fe = e.ALLOW_ARIA_ATTR !== !1, Ie = e.ALLOW_DATA_ATTR !== !1, Le = e.ALLOW_UNKNOWN_PROTOCOLS || !1, Re = e.ALLOW_SELF_CLOSE_IN_ATTR !== !1, ze = e.SAFE_FOR_TEMPLATES || !1, Be = e.SAFE_FOR_XML !== !1, Ve = e.WHOLE_DOCUMENT || !1, We = e.RETURN_DOM || !1, Ge = e.RETURN_DOM_FRAGMENT || !1, Ke = e.RETURN_TRUSTED_TYPE || !1, Ue = e.FORCE_BODY || !1, qe = e.SANITIZE_DOM !== !1, Je = e.SANITIZE_NAMED_PROPS || !1, Xe = e.KEEP_CONTENT !== !1, Ze = e.IN_PLACE || !1, ke = It(e.ALLOWED_URI_REGEXP) ? e.ALLOWED_URI_REGEXP : nn, I = typeof e.NAMESPACE == "string" ? e.NAMESPACE : P, wn = Sn(e, "MATHML_TEXT_INTEGRATION_POINTS", jt), En = Sn(e, "HTML_INTEGRATION_POINTS", Tn);
+			base: it
+		}), et = xn(e, "FORBID_CONTENTS", tt, { transform: G }), Me = xn(e, "FORBID_TAGS", nt(null), { transform: G }), Ne = xn(e, "FORBID_ATTR", nt(null), { transform: G }), $e = I(e, "USE_PROFILES") ? e.USE_PROFILES && typeof e.USE_PROFILES == "object" ? Mt(e.USE_PROFILES) : e.USE_PROFILES : !1, Fe = e.ALLOW_ARIA_ATTR !== !1, Ie = e.ALLOW_DATA_ATTR !== !1, Le = e.ALLOW_UNKNOWN_PROTOCOLS || !1, Re = e.ALLOW_SELF_CLOSE_IN_ATTR !== !1, O = e.SAFE_FOR_TEMPLATES || !1, ze = e.SAFE_FOR_XML !== !1, Be = e.WHOLE_DOCUMENT || !1, Ue = e.RETURN_DOM || !1, We = e.RETURN_DOM_FRAGMENT || !1, Ge = e.RETURN_TRUSTED_TYPE || !1, He = e.FORCE_BODY || !1, Ke = e.SANITIZE_DOM !== !1, qe = e.SANITIZE_NAMED_PROPS || !1, Ye = e.KEEP_CONTENT !== !1, Xe = e.IN_PLACE || !1, ke = It(e.ALLOWED_URI_REGEXP) ? e.ALLOWED_URI_REGEXP : nn, L = typeof e.NAMESPACE == "string" ? e.NAMESPACE : F, wn = Sn(e, "MATHML_TEXT_INTEGRATION_POINTS", jt), En = Sn(e, "HTML_INTEGRATION_POINTS", Tn);
 		let t = Sn(e, "CUSTOM_ELEMENT_HANDLING", Dn);
-		if (D = rt(null), F(t, "tagNameCheck") && jn(t.tagNameCheck) && (D.tagNameCheck = t.tagNameCheck), F(t, "attributeNameCheck") && jn(t.attributeNameCheck) && (D.attributeNameCheck = t.attributeNameCheck), F(t, "allowCustomizedBuiltInElements") && typeof t.allowCustomizedBuiltInElements == "boolean" && (D.allowCustomizedBuiltInElements = t.allowCustomizedBuiltInElements), M(D), ze && (Ie = !1), Ge && (We = !0), et && ((F(e, "ALLOWED_TAGS") || F(e, "ALLOWED_ATTR")) && typeof console < "u" && typeof console.warn == "function" && console.warn("DOMPurify: USE_PROFILES overrides ALLOWED_TAGS and ALLOWED_ATTR. Do not use these options together."), T = B({}, Ut), E = rt(null), et.html === !0 && (B(T, Lt), B(E, Wt)), et.svg === !0 && (B(T, Rt), B(E, Gt), B(E, qt)), et.svgFilters === !0 && (B(T, zt), B(E, Gt), B(E, qt)), et.mathMl === !0 && (B(T, Vt), B(E, Kt), B(E, qt))), Pe.tagCheck = null, Pe.attributeCheck = null, F(e, "ADD_TAGS") && (typeof e.ADD_TAGS == "function" ? Pe.tagCheck = e.ADD_TAGS : ft(e.ADD_TAGS) && (T === Ae && (T = Nt(T)), B(T, e.ADD_TAGS, G))), F(e, "ADD_ATTR") && (typeof e.ADD_ATTR == "function" ? Pe.attributeCheck = e.ADD_ATTR : ft(e.ADD_ATTR) && (E === je && (E = Nt(E)), B(E, e.ADD_ATTR, G))), F(e, "ADD_FORBID_CONTENTS") && ft(e.ADD_FORBID_CONTENTS) && (tt === nt && (tt = Nt(tt)), B(tt, e.ADD_FORBID_CONTENTS, G)), Xe && (T["#text"] = !0), Ve && B(T, [
+		if (D = nt(null), I(t, "tagNameCheck") && jn(t.tagNameCheck) && (D.tagNameCheck = t.tagNameCheck), I(t, "attributeNameCheck") && jn(t.attributeNameCheck) && (D.attributeNameCheck = t.attributeNameCheck), I(t, "allowCustomizedBuiltInElements") && typeof t.allowCustomizedBuiltInElements == "boolean" && (D.allowCustomizedBuiltInElements = t.allowCustomizedBuiltInElements), N(D), O && (Ie = !1), We && (Ue = !0), $e && ((I(e, "ALLOWED_TAGS") || I(e, "ALLOWED_ATTR")) && typeof console < "u" && typeof console.warn == "function" && console.warn("DOMPurify: USE_PROFILES overrides ALLOWED_TAGS and ALLOWED_ATTR. Do not use these options together."), T = B({}, Ut), E = nt(null), $e.html === !0 && (B(T, Lt), B(E, Wt)), $e.svg === !0 && (B(T, Rt), B(E, Gt), B(E, qt)), $e.svgFilters === !0 && (B(T, zt), B(E, Gt), B(E, qt)), $e.mathMl === !0 && (B(T, Vt), B(E, Kt), B(E, qt))), Pe.tagCheck = null, Pe.attributeCheck = null, I(e, "ADD_TAGS") && (typeof e.ADD_TAGS == "function" ? Pe.tagCheck = e.ADD_TAGS : dt(e.ADD_TAGS) && (T === Ae && (T = Nt(T)), B(T, e.ADD_TAGS, G))), I(e, "ADD_ATTR") && (typeof e.ADD_ATTR == "function" ? Pe.attributeCheck = e.ADD_ATTR : dt(e.ADD_ATTR) && (E === je && (E = Nt(E)), B(E, e.ADD_ATTR, G))), I(e, "ADD_FORBID_CONTENTS") && dt(e.ADD_FORBID_CONTENTS) && (et === tt && (et = Nt(et)), B(et, e.ADD_FORBID_CONTENTS, G)), Ye && (T["#text"] = !0), Be && B(T, [
 			"html",
 			"head",
 			"body"
 		]), T.table && (T.tbody = !0, delete Me.tbody), e.TRUSTED_TYPES_POLICY) {
-			if (typeof e.TRUSTED_TYPES_POLICY.createHTML != "function") throw R("TRUSTED_TYPES_POLICY configuration option must provide a \"createHTML\" hook.");
-			if (typeof e.TRUSTED_TYPES_POLICY.createScriptURL != "function") throw R("TRUSTED_TYPES_POLICY configuration option must provide a \"createScriptURL\" hook.");
+			if (typeof e.TRUSTED_TYPES_POLICY.createHTML != "function") throw kt("TRUSTED_TYPES_POLICY configuration option must provide a \"createHTML\" hook.");
+			if (typeof e.TRUSTED_TYPES_POLICY.createScriptURL != "function") throw kt("TRUSTED_TYPES_POLICY configuration option must provide a \"createScriptURL\" hook.");
 			let t = b;
 			b = e.TRUSTED_TYPES_POLICY;
 			try {
@@ -1012,26 +1012,26 @@ function Cn() {
 				throw b = t, e;
 			}
 		} else e.TRUSTED_TYPES_POLICY === null ? (b = void 0, le = "") : (b === void 0 && (b = ge()), b && typeof le == "string" && (le = pe("")));
-		K = j(e);
+		K = M(e);
 	}, Nn = B({}, [
 		...Rt,
 		...zt,
 		...Bt
 	]), Pn = B({}, [...Vt, ...Ht]), Fn = function(e, t, n) {
-		return t === P ? e === "svg" : t === Dt ? e === "svg" && (n === "annotation-xml" || wn[n]) : !!Nn[e];
+		return t === F ? e === "svg" : t === Et ? e === "svg" && (n === "annotation-xml" || wn[n]) : !!Nn[e];
 	}, In = function(e, t, n) {
-		return t === P ? e === "math" : t === Ot ? e === "math" && En[n] : !!Pn[e];
+		return t === F ? e === "math" : t === Dt ? e === "math" && En[n] : !!Pn[e];
 	}, Ln = function(e, t, n) {
-		return t === Ot && !En[n] || t === Dt && !wn[n] ? !1 : !Pn[e] && (On[e] || !Nn[e]);
+		return t === Dt && !En[n] || t === Et && !wn[n] ? !1 : !Pn[e] && (On[e] || !Nn[e]);
 	}, Rn = function(e) {
-		let t = se(e), n = bt(y(e)), r = g(e), i = I, a = "template";
-		return r && v(r) === H.element && (i = se(r), a = bt(y(r))), z[t] ? t === Ot ? Fn(n, i, a) : t === Dt ? In(n, i, a) : t === P ? Ln(n, i, a) : U === "application/xhtml+xml" : !1;
+		let t = se(e), n = yt(y(e)), r = g(e), i = L, a = "template";
+		return r && v(r) === H.element && (i = se(r), a = yt(y(r))), z[t] ? t === Dt ? Fn(n, i, a) : t === Et ? In(n, i, a) : t === F ? Ln(n, i, a) : U === "application/xhtml+xml" : !1;
 	}, zn = function(e) {
-		lt(t.removed, { element: e }), $n(e);
+		ct(t.removed, { element: e }), $n(e);
 		try {
 			g(e).removeChild(e);
 		} catch {
-			if (p(e), !g(e)) throw R("a node selected for removal could not be detached from its tree and cannot be safely returned; refusing to sanitize in place");
+			if (p(e), !g(e)) throw kt("a node selected for removal could not be detached from its tree and cannot be safely returned; refusing to sanitize in place");
 		}
 	}, Bn = function(e, t, n) {
 		try {
@@ -1044,7 +1044,7 @@ function Cn() {
 	}, Vn = function(e) {
 		Gn(e);
 		let t = te(e);
-		t && N(ut(t), (t) => {
+		t && P(lt(t), (t) => {
 			try {
 				m(e, t);
 			} catch {}
@@ -1055,7 +1055,7 @@ function Cn() {
 		} catch {
 			r = null;
 		}
-		if (lt(t.removed, {
+		if (ct(t.removed, {
 			attribute: r || null,
 			from: n
 		}), r) Bn(n, r, e);
@@ -1063,7 +1063,7 @@ function Cn() {
 			n.removeAttribute(e);
 		} catch {}
 		if (e === "is") {
-			if (We || Ge) try {
+			if (Ue || We) try {
 				zn(n);
 			} catch {}
 			else try {
@@ -1098,52 +1098,52 @@ function Cn() {
 			t.push(e);
 		}, !0), t;
 	}, qn = function(e, t) {
-		let n = pt();
-		N(Kn(e), (e) => {
-			v(e) === H.element && mt(n, e);
-		}), N(t, (e) => {
-			v(e) === H.element && !ht(n, e) && Un(e, !0);
+		let n = ft();
+		P(Kn(e), (e) => {
+			v(e) === H.element && pt(n, e);
+		}), P(t, (e) => {
+			v(e) === H.element && !mt(n, e) && Un(e, !0);
 		});
 	}, Jn = function(e, n) {
 		let r = !1;
-		return N(t.removed, (t) => {
+		return P(t.removed, (t) => {
 			t.element && (r ||= t.element === e, Gn(t.element));
 		}), qn(e, n), r;
 	}, Yn = function(e, t) {
 		Vn(e), Jn(e, t);
 	}, Xn = function(e, t) {
-		let n = A, r = null, i = () => (r || (r = pt(), N(t, (e) => {
-			mt(r, e);
+		let n = j, r = null, i = () => (r || (r = ft(), P(t, (e) => {
+			pt(r, e);
 		})), r);
 		for (let t = 0;; t++) {
 			let r = Kn(e), a = [e], o = !1;
-			if (N(r, (e) => {
-				v(e) === H.documentFragment ? lt(a, e) : !o && !ht(n, e) && (o = ht(i(), e));
+			if (P(r, (e) => {
+				v(e) === H.documentFragment ? ct(a, e) : !o && !mt(n, e) && (o = mt(i(), e));
 			}), !o) return;
-			if (t >= 8) throw R("the tree kept changing during in-place sanitization; refusing to return it");
-			N(a, (t, n) => {
+			if (t >= 8) throw kt("the tree kept changing during in-place sanitization; refusing to return it");
+			P(a, (t, n) => {
 				Zn(t, n > 0, e, i());
 			});
 		}
 	}, Zn = function(e, t, n, r) {
 		let i = rr(e), a;
-		for (; a = i.nextNode();) ht(r, a) && !ht(A, a) && (t && J(S.uponSanitizeShadowNode, a, null), Er(a, n));
+		for (; a = i.nextNode();) mt(r, a) && !mt(j, a) && (t && J(S.uponSanitizeShadowNode, a, null), Er(a, n));
 	}, Qn = function(e) {
-		if (!A) return;
-		mt(A, e);
-		let t = vt($e, e);
+		if (!j) return;
+		pt(j, e);
+		let t = _t(Qe, e);
 		if (t !== void 0) {
-			if (t >= 8) throw R("the tree kept changing during in-place sanitization; refusing to return it");
-			yt($e, e, t + 1);
+			if (t >= 8) throw kt("the tree kept changing during in-place sanitization; refusing to return it");
+			vt(Qe, e, t + 1);
 		}
 	}, $n = function(e) {
-		A && (gt(A, e), vt($e, e) === void 0 && yt($e, e, 0));
+		j && (ht(j, e), _t(Qe, e) === void 0 && vt(Qe, e, 0));
 	}, er = function(e, t) {
-		return Be ? e === "patchsrc" || e === "for" && t !== "label" && t !== "output" : !1;
+		return ze ? e === "patchsrc" || e === "for" && t !== "label" && t !== "output" : !1;
 	}, tr = function(e) {
-		Be && Wn(e, (e) => {
+		ze && Wn(e, (e) => {
 			let t = v(e);
-			if (t === H.processingInstruction || t === H.comment && L(ln, e.data)) {
+			if (t === H.processingInstruction || t === H.comment && R(ln, e.data)) {
 				try {
 					p(e);
 				} catch {}
@@ -1159,33 +1159,33 @@ function Cn() {
 		});
 	}, nr = function(e) {
 		let t = null, r = null;
-		if (Ue) e = "<remove></remove>" + e;
+		if (He) e = "<remove></remove>" + e;
 		else {
-			let t = St(e, mn);
+			let t = xt(e, mn);
 			r = t && t[0];
 		}
-		U === "application/xhtml+xml" && I === P && (e = "<html xmlns=\"http://www.w3.org/1999/xhtml\"><head></head><body>" + e + "</body></html>");
+		U === "application/xhtml+xml" && L === F && (e = "<html xmlns=\"http://www.w3.org/1999/xhtml\"><head></head><body>" + e + "</body></html>");
 		let i = b ? pe(e) : e;
-		if (I === P) try {
+		if (L === F) try {
 			t = new l().parseFromString(i, U);
 		} catch {}
 		if (!t || !t.documentElement) {
-			t = ve.createDocument(I, "template", null);
+			t = ve.createDocument(L, "template", null);
 			try {
-				t.documentElement.innerHTML = kt ? le : i;
+				t.documentElement.innerHTML = Ot ? le : i;
 			} catch {}
 		}
 		let a = t.body || t.documentElement;
-		return e && r && a.insertBefore(n.createTextNode(r), a.childNodes[0] || null), I === P ? xe.call(t, Ve ? "html" : "body")[0] : Ve ? t.documentElement : a;
+		return e && r && a.insertBefore(n.createTextNode(r), a.childNodes[0] || null), L === F ? xe.call(t, Be ? "html" : "body")[0] : Be ? t.documentElement : a;
 	}, rr = function(e) {
 		let t = arguments.length > 1 && arguments[1] !== void 0 && arguments[1], n = ae ? ae(e) : e.ownerDocument;
 		return ye.call(n || e, e, (t ? 0 : c.SHOW_ELEMENT) | c.SHOW_COMMENT | c.SHOW_TEXT | c.SHOW_PROCESSING_INSTRUCTION | c.SHOW_CDATA_SECTION, null);
 	}, q = function(e) {
-		return e = Ct(e, C, " "), e = Ct(e, Ce, " "), e = Ct(e, w, " "), e;
+		return e = St(e, C, " "), e = St(e, Ce, " "), e = St(e, w, " "), e;
 	}, ir = function(e) {
 		sr(e);
 		let t = e.querySelectorAll?.call(e, "template");
-		t && N(t, (e) => {
+		t && P(t, (e) => {
 			ur(e.content) && ir(e.content);
 		});
 	}, ar = B({}, [
@@ -1204,12 +1204,12 @@ function Cn() {
 	]), or = function(e) {
 		if (U === "application/xhtml+xml") return;
 		let t = e.querySelectorAll?.call(e, "table,tbody,thead,tfoot,tr,colgroup");
-		t && t.length !== 0 && N(t, (t) => {
-			N(ut(te(t)), (n) => {
+		t && t.length !== 0 && P(t, (t) => {
+			P(lt(te(t)), (n) => {
 				let r = v(n);
-				if (!(r === H.text ? L(Qt, n.data) : r === H.element && !ar[bt(y(n))])) return;
+				if (!(r === H.text ? R(Qt, n.data) : r === H.element && !ar[yt(y(n))])) return;
 				let i = t;
-				for (; i && bt(y(i)) !== "table";) i = i === e ? null : g(i);
+				for (; i && yt(y(i)) !== "table";) i = i === e ? null : g(i);
 				let a = i && i !== e ? g(i) : null;
 				if (a) try {
 					a.insertBefore(n, i);
@@ -1221,10 +1221,10 @@ function Cn() {
 		let t = rr(e, !0), n = null, r = t.nextNode();
 		for (; r;) {
 			let e = r.data;
-			if (L($t, e) && (e = Ct(e, $t, ""), r.data = e), L(Zt, e) && (e = q(e), r.data = e), e && v(r) === H.text) {
+			if (R($t, e) && (e = St(e, $t, ""), r.data = e), R(Zt, e) && (e = q(e), r.data = e), e && v(r) === H.text) {
 				if (n) {
 					let t = n.data;
-					L(Zt, t[t.length - 1] + e[0]) && (n.data = q(t + e[0]));
+					R(Zt, t[t.length - 1] + e[0]) && (n.data = q(t + e[0]));
 				}
 				n = r;
 			}
@@ -1247,20 +1247,20 @@ function Cn() {
 		return lr(e) !== null;
 	};
 	function J(e, n, r) {
-		e.length !== 0 && N(e, (e) => {
+		e.length !== 0 && P(e, (e) => {
 			e.call(t, n, r, K);
 		});
 	}
 	let fr = function(e, t) {
 		let n = !!_n[t], r = !!hn[t];
-		return !n && !r && !gn[t] || se(e) !== P ? !1 : n ? e.hasChildNodes() : dr(e.firstElementChild) ? !0 : r && typeof e.textContent == "string" && L(cn, e.textContent);
+		return !n && !r && !gn[t] || se(e) !== F ? !1 : n ? e.hasChildNodes() : dr(e.firstElementChild) ? !0 : r && typeof e.textContent == "string" && R(cn, e.textContent);
 	}, pr = function(e, t, n) {
-		return !!(Be && n === H.element && e.hasChildNodes() && !dr(e.firstElementChild) && L(cn, e.textContent) && L(cn, e.innerHTML) || Be && n === H.element && fr(e, t) || n === H.processingInstruction || Be && n === H.comment && L(un, e.data));
+		return !!(ze && n === H.element && e.hasChildNodes() && !dr(e.firstElementChild) && R(cn, e.textContent) && R(cn, e.innerHTML) || ze && n === H.element && fr(e, t) || n === H.processingInstruction || ze && n === H.comment && R(un, e.data));
 	}, mr = function(e, t) {
-		return e instanceof RegExp ? L(e, t) : e instanceof Function && !!e(t, ...[...arguments].slice(2));
+		return e instanceof RegExp ? R(e, t) : e instanceof Function && !!e(t, ...[...arguments].slice(2));
 	}, hr = function(e, t, n) {
 		if (!Me[t] && xr(t) && mr(D.tagNameCheck, t)) return !1;
-		if (Xe && !tt[t] && !tt[bt(t)]) {
+		if (Ye && !et[t] && !et[yt(t)]) {
 			let t = g(e), r = te(e);
 			if (r && t) {
 				let i = r.length;
@@ -1274,31 +1274,31 @@ function Cn() {
 	}, gr = function(e, t, n, r) {
 		return e.length === 0 ? t : t === n || t === r ? Nt(t) : t;
 	}, _r = function(e, t) {
-		return e === t || g(e) !== null ? !1 : (Ze && Gn(e), $n(e), !0);
+		return e === t || g(e) !== null ? !1 : (Xe && Gn(e), $n(e), !0);
 	}, vr = function(e, n) {
 		if (Qn(e), J(S.beforeSanitizeElements, e, null), _r(e, n)) return !0;
 		if (cr(e)) return zn(e), !0;
 		let r = G(y(e)), i = v(e);
-		if (T = gr(S.uponSanitizeElement, T, Ae, k), J(S.uponSanitizeElement, e, {
+		if (T = gr(S.uponSanitizeElement, T, Ae, A), J(S.uponSanitizeElement, e, {
 			tagName: r,
 			allowedTags: T
 		}), _r(e, n)) return !0;
 		if (pr(e, r, i)) return zn(e), !0;
 		if ((Me[r] || !(Pe.tagCheck instanceof Function && Pe.tagCheck(r)) && !T[r]) && hr(e, r, n)) return !0;
-		if (i === H.element && !Rn(e) || (r === "noscript" || r === "noembed" || r === "noframes") && L(dn, e.innerHTML)) return zn(e), !0;
-		if (ze && i === H.text) {
+		if (i === H.element && !Rn(e) || (r === "noscript" || r === "noembed" || r === "noframes") && R(dn, e.innerHTML)) return zn(e), !0;
+		if (O && i === H.text) {
 			let n = e.textContent, r = q(n);
-			n !== r && (lt(t.removed, { element: e.cloneNode() }), e.textContent = r);
+			n !== r && (ct(t.removed, { element: e.cloneNode() }), e.textContent = r);
 		}
 		return J(S.afterSanitizeElements, e, null), _r(e, n);
 	}, yr = function(e, t, r) {
-		if (Ne[t] || er(t, e) || qe && (t === "id" || t === "name") && (r in n || r in An)) return !1;
+		if (Ne[t] || er(t, e) || Ke && (t === "id" || t === "name") && (r in n || r in An)) return !1;
 		let i = E[t] || Pe.attributeCheck instanceof Function && Pe.attributeCheck(t, e);
-		if (Ie && L(we, t) || Fe && L(Te, t)) return !0;
+		if (Ie && R(we, t) || Fe && R(Te, t)) return !0;
 		if (!i) return xr(e) && mr(D.tagNameCheck, e) && mr(D.attributeNameCheck, t, e) || t === "is" && D.allowCustomizedBuiltInElements && mr(D.tagNameCheck, r);
-		if (ot[t]) return !0;
-		let a = Ct(r, De, "");
-		return L(ke, a) || (t === "src" || t === "xlink:href" || t === "href") && e !== "script" && wt(r, "data:") === 0 && it[e] || Le && !L(Ee, a) ? !0 : !r;
+		if (at[t]) return !0;
+		let a = St(r, De, "");
+		return R(ke, a) || (t === "src" || t === "xlink:href" || t === "href") && e !== "script" && Ct(r, "data:") === 0 && rt[e] || Le && !R(Ee, a) ? !0 : !r;
 	}, br = B({}, [
 		"annotation-xml",
 		"color-profile",
@@ -1309,7 +1309,7 @@ function Cn() {
 		"font-face-uri",
 		"missing-glyph"
 	]), xr = function(e) {
-		return !br[bt(e)] && L(Oe, e);
+		return !br[yt(e)] && R(Oe, e);
 	}, Sr = function(e, t, n, r) {
 		if (b && typeof u == "object" && typeof u.getAttributeType == "function" && !n) switch (u.getAttributeType(e, t)) {
 			case "TrustedHTML": return pe(r);
@@ -1323,12 +1323,12 @@ function Cn() {
 			return Hn(t, e), !1;
 		}
 	}, wr = function(e, t) {
-		return Be && L(pn, t) ? !0 : bt(e) === "attributename" && wt(t, "href") !== -1;
+		return ze && R(pn, t) ? !0 : yt(e) === "attributename" && Ct(t, "href") !== -1;
 	}, Tr = function(e, n) {
 		if (J(S.beforeSanitizeAttributes, e, null), _r(e, n)) return;
 		let r = ce(e);
 		if (!r || cr(e)) return;
-		E = gr(S.uponSanitizeAttribute, E, je, He);
+		E = gr(S.uponSanitizeAttribute, E, je, Ve);
 		let i = {
 			attrName: "",
 			attrValue: "",
@@ -1339,8 +1339,8 @@ function Cn() {
 		for (; a--;) {
 			let n = r[a];
 			if (!n) continue;
-			let s = n.name, c = n.namespaceURI, l = n.value, u = G(s), d = l, f = s === "value" ? d : Tt(d), p = !1;
-			i.attrName = u, i.attrValue = f, i.keepAttr = !0, i.forceKeepAttr = void 0, J(S.uponSanitizeAttribute, e, i), f = i.attrValue, Je && (u === "id" || u === "name") && wt(f, Ye) !== 0 && (Hn(s, e, n), f = Ye + f, p = !0), wr(s, f) ? Hn(s, e, n) : i.forceKeepAttr || (i.keepAttr ? !Re && L(fn, f) ? Hn(s, e, n) : (ze && (f = q(f)), yr(o, u, f) ? (f = Sr(o, u, c, f), f !== d && Cr(e, s, c, f) && p && ct(t.removed)) : Hn(s, e, n)) : Hn(s, e, n));
+			let s = n.name, c = n.namespaceURI, l = n.value, u = G(s), d = l, f = s === "value" ? d : wt(d), p = !1;
+			i.attrName = u, i.attrValue = f, i.keepAttr = !0, i.forceKeepAttr = void 0, J(S.uponSanitizeAttribute, e, i), f = i.attrValue, qe && (u === "id" || u === "name") && Ct(f, Je) !== 0 && (Hn(s, e, n), f = Je + f, p = !0), wr(s, f) ? Hn(s, e, n) : i.forceKeepAttr || (i.keepAttr ? !Re && R(fn, f) ? Hn(s, e, n) : (O && (f = q(f)), yr(o, u, f) ? (f = Sr(o, u, c, f), f !== d && Cr(e, s, c, f) && p && st(t.removed)) : Hn(s, e, n)) : Hn(s, e, n));
 		}
 		J(S.afterSanitizeAttributes, e, null), _r(e, n);
 	}, Er = function(e, t) {
@@ -1351,7 +1351,7 @@ function Cn() {
 			let e = ne(t);
 			ur(e) && (Or(e), Dr(e));
 		}
-		ze && sr(e), J(S.afterSanitizeShadowDOM, e, null);
+		O && sr(e), J(S.afterSanitizeShadowDOM, e, null);
 	}, Or = function(e) {
 		let t = [{
 			node: e,
@@ -1391,25 +1391,25 @@ function Cn() {
 		}
 	}, kr = function(e) {
 		let n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, i = null, a = null, o = null, s = null;
-		if (kt = !e, kt && (e = "<!-->"), typeof e != "string" && !dr(e) && (e = Pt(e), typeof e != "string")) throw R("dirty is not a string, aborting");
+		if (Ot = !e, Ot && (e = "<!-->"), typeof e != "string" && !dr(e) && (e = Pt(e), typeof e != "string")) throw kt("dirty is not a string, aborting");
 		if (!t.isSupported) return e;
-		O ? (T = k, E = He) : Mn(n), kn = K, t.removed = [];
-		let c = Ze && typeof e != "string" && dr(e), l = [], u = A, d = $e;
+		k ? (T = A, E = Ve) : Mn(n), kn = K, t.removed = [];
+		let c = Xe && typeof e != "string" && dr(e), l = [], u = j, d = Qe;
 		if (c) {
 			tr(e), l = Kn(e);
 			let t = y(e);
 			if (typeof t == "string") {
 				let n = G(t);
-				if (!T[n] || Me[n]) throw Yn(e, l), R("root node is forbidden and cannot be sanitized in-place");
+				if (!T[n] || Me[n]) throw Yn(e, l), kt("root node is forbidden and cannot be sanitized in-place");
 			}
-			if (cr(e)) throw Yn(e, l), R("root node is clobbered and cannot be sanitized in-place");
-			A = pt(), $e = _t();
+			if (cr(e)) throw Yn(e, l), kt("root node is clobbered and cannot be sanitized in-place");
+			j = ft(), Qe = gt();
 		} else if (dr(e)) i = nr("<!---->"), a = i.ownerDocument.importNode(e, !0), a.nodeType === H.element && a.nodeName === "BODY" || a.nodeName === "HTML" ? i = a : i.appendChild(a), Or(i);
 		else {
-			if (!We && !ze && !Ve && e.indexOf("<") === -1) return me(e);
-			if (i = nr(e), !i) return We ? null : Ke ? le : "";
+			if (!Ue && !O && !Be && e.indexOf("<") === -1) return me(e);
+			if (i = nr(e), !i) return Ue ? null : Ge ? le : "";
 		}
-		i && Ue && zn(i.firstChild);
+		i && He && zn(i.firstChild);
 		let f = c ? e : i;
 		try {
 			c && Or(e);
@@ -1419,20 +1419,20 @@ function Cn() {
 		} catch (t) {
 			throw c && Yn(e, l), t;
 		} finally {
-			A = u, $e = d;
+			j = u, Qe = d;
 		}
 		if (c) {
-			if (Jn(e, l)) throw R("a node selected for removal could not be safely returned; refusing to sanitize in place");
-			return ze && ir(e), e;
+			if (Jn(e, l)) throw kt("a node selected for removal could not be safely returned; refusing to sanitize in place");
+			return O && ir(e), e;
 		}
-		if (We) {
-			if (ze && ir(i), Ge) for (s = be.call(i.ownerDocument); i.firstChild;) s.appendChild(i.firstChild);
+		if (Ue) {
+			if (O && ir(i), We) for (s = be.call(i.ownerDocument); i.firstChild;) s.appendChild(i.firstChild);
 			else s = i;
 			return (E.shadowroot || E.shadowrootmode) && (s = Se.call(r, s, !0)), s;
 		}
-		ze && sr(i);
-		let p = Ve ? i.outerHTML : i.innerHTML;
-		return Ve && T["!doctype"] && i.ownerDocument && i.ownerDocument.doctype && i.ownerDocument.doctype.name && L(on, i.ownerDocument.doctype.name) && (p = "<!DOCTYPE " + i.ownerDocument.doctype.name + ">\n" + p), me(p);
+		O && sr(i);
+		let p = Be ? i.outerHTML : i.innerHTML;
+		return Be && T["!doctype"] && i.ownerDocument && i.ownerDocument.doctype && i.ownerDocument.doctype.name && R(on, i.ownerDocument.doctype.name) && (p = "<!DOCTYPE " + i.ownerDocument.doctype.name + ">\n" + p), me(p);
 	};
 	return t.sanitize = function(e) {
 		let n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, r = kn, i = T, a = E, o = t.removed;
@@ -1440,29 +1440,29 @@ function Cn() {
 		try {
 			return kr(e, n);
 		} finally {
-			kn = r, r && (O || Mn(r), T = i, E = a, t.removed = o);
+			kn = r, r && (k || Mn(r), T = i, E = a, t.removed = o);
 		}
 	}, t.setConfig = function() {
 		let e = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {};
-		Mn(e), O = !0, k = T, He = E;
+		Mn(e), k = !0, A = T, Ve = E;
 	}, t.clearConfig = function() {
-		K = null, O = !1, k = null, He = null, b = x, le = "";
+		K = null, k = !1, A = null, Ve = null, b = x, le = "";
 	}, t.isValidAttribute = function(e, t, n) {
 		K || Mn({});
 		let r = G(e), i = G(t);
-		return typeof n == "string" && (wr(t, n) || !Re && L(fn, n)) ? !1 : yr(r, i, n);
+		return typeof n == "string" && (wr(t, n) || !Re && R(fn, n)) ? !1 : yr(r, i, n);
 	}, t.addHook = function(e, t) {
-		typeof t == "function" && F(S, e) && lt(S[e], t);
+		typeof t == "function" && I(S, e) && ct(S[e], t);
 	}, t.removeHook = function(e, t) {
-		if (F(S, e)) {
+		if (I(S, e)) {
 			if (t !== void 0) {
-				let n = st(S[e], t);
-				return n === -1 ? void 0 : dt(S[e], n, 1)[0];
+				let n = ot(S[e], t);
+				return n === -1 ? void 0 : ut(S[e], n, 1)[0];
 			}
-			return ct(S[e]);
+			return st(S[e]);
 		}
 	}, t.removeHooks = function(e) {
-		F(S, e) && (S[e] = []);
+		I(S, e) && (S[e] = []);
 	}, t.removeAllHooks = function() {
 		S = bn();
 	}, t;
@@ -2943,7 +2943,7 @@ function mi(e, t) {
 	if (Array.isArray(t)) for (let n = 0; n < t.length; n++) e.push(t[n]);
 	else e.push(t);
 }
-var hi = new class {
+var hi = class {
 	defaults = Tn();
 	options = this.setOptions;
 	parse = this.parseMarkdown(!0);
@@ -3118,21 +3118,21 @@ var hi = new class {
 			throw n;
 		};
 	}
-}();
+}, gi = new hi();
 function Q(e, t) {
-	return hi.parse(e, t);
+	return gi.parse(e, t);
 }
 Q.options = Q.setOptions = function(e) {
-	return hi.setOptions(e), Q.defaults = hi.defaults, Dn(Q.defaults), Q;
+	return gi.setOptions(e), Q.defaults = gi.defaults, Dn(Q.defaults), Q;
 }, Q.getDefaults = Tn, Q.defaults = En;
-function gi(...e) {
-	return hi.use(...e), Q.defaults = hi.defaults, Dn(Q.defaults), Q;
+function _i(...e) {
+	return gi.use(...e), Q.defaults = gi.defaults, Dn(Q.defaults), Q;
 }
-Q.use = gi, Q.walkTokens = function(e, t) {
-	return hi.walkTokens(e, t);
-}, Q.parseInline = hi.parseInline, Q.Parser = Z, Q.parser = Z.parse, Q.Renderer = di, Q.TextRenderer = fi, Q.Lexer = X, Q.lexer = X.lex, Q.Tokenizer = ui, Q.Hooks = pi, Q.parse = Q, Q.options, Q.setOptions, Q.walkTokens, Q.parseInline, Z.parse, X.lex;
+Q.use = _i, Q.walkTokens = function(e, t) {
+	return gi.walkTokens(e, t);
+}, Q.parseInline = gi.parseInline, Q.Parser = Z, Q.parser = Z.parse, Q.Renderer = di, Q.TextRenderer = fi, Q.Lexer = X, Q.lexer = X.lex, Q.Tokenizer = ui, Q.Hooks = pi, Q.parse = Q, Q.options, Q.setOptions, Q.walkTokens, Q.parseInline, Z.parse, X.lex;
 // src/chat/markdown.js
-var _i = {
+var vi = {
 	ALLOWED_TAGS: [
 		"p",
 		"br",
@@ -3149,17 +3149,25 @@ var _i = {
 	ALLOWED_URI_REGEXP: /^(?:https?:\/\/|mailto:|tel:)/i,
 	ALLOW_DATA_ATTR: !1,
 	ALLOW_ARIA_ATTR: !1
-};
-function vi(e) {
-	return wn.sanitize(Q.parse(String(e), {
-		breaks: !0,
-		gfm: !0,
-		async: !1
-	}), _i);
+}, yi = (e) => e.replace(/[&<>"]/g, (e) => `&#${e.charCodeAt(0)};`), bi = new hi({
+	breaks: !0,
+	gfm: !0,
+	async: !1,
+	renderer: {
+		html: ({ text: e }) => yi(e),
+		image: ({ text: e }) => yi(e),
+		link({ href: e, tokens: t }) {
+			let n = this.parser.parseInline(t);
+			return vi.ALLOWED_URI_REGEXP.test(e) ? `<a href="${yi(e)}">${n}</a>` : n;
+		}
+	}
+});
+function xi(e) {
+	return wn.sanitize(bi.parse(String(e)), vi);
 }
-function yi(e) {
-	return wn.sanitize(vi(e), {
-		..._i,
+function Si(e) {
+	return wn.sanitize(xi(e), {
+		...vi,
 		RETURN_DOM_FRAGMENT: !0
 	}).textContent.replace(/\s+/g, " ").trim();
 }
@@ -3211,10 +3219,9 @@ var $ = {
 	lost: "Je bericht is niet aangekomen. Je kunt het opnieuw proberen.",
 	offline: "Je hebt nu geen internet. Je kunt wel lezen en alvast typen.",
 	online: "Je hebt weer internet.",
-	refused: "De chat is op deze website nog niet aangezet.",
 	emergency: "Levensgevaar? Bel",
 	despair: "Denk je aan zelfdoding? Bel"
-}, bi = [
+}, Ci = [
 	{
 		lead: "Bel nu 112",
 		level: "now",
@@ -3233,50 +3240,50 @@ var $ = {
 		lead: "Overleg eerst met je arts of apotheker",
 		level: "soon"
 	}
-], xi = {
+], wi = {
 	"/hielp_wel": "up",
 	"/hielp_niet": "down"
-}, Si = /^Bron: (?:\[(.+)\]\(\S*\)|(.+))$/, Ci = /^Wetenschappelijke bron: \[?(https:\/\/doi\.org\/[^\s\])]+)/;
-function wi(e, t) {
+}, Ti = /^Bron: (?:\[(.+)\]\(\S*\)|(.+))$/, Ei = /^Wetenschappelijke bron: \[?(https:\/\/doi\.org\/[^\s\])]+)/;
+function Di(e, t) {
 	let n = String(e.text ?? "").split("\n"), r = new Map((e.sources ?? []).map(({ heading: e, section: t }) => [e, t])), i = n.flatMap((e) => {
-		let n = e.match(Si)?.slice(1).find(Boolean);
+		let n = e.match(Ti)?.slice(1).find(Boolean);
 		if (!n) return [];
 		let i = r.get(n);
 		return [{
 			heading: n,
-			href: i ? `${t}#${Ti(i)}` : ""
+			href: i ? `${t}#${Oi(i)}` : ""
 		}];
 	}), a = (e.buttons ?? []).filter(({ title: e, payload: t }) => e && t);
 	return {
-		referral: bi.find(({ lead: e }) => n[0].startsWith(e)),
+		referral: Ci.find(({ lead: e }) => n[0].startsWith(e)),
 		sources: i,
-		science: n.map((e) => e.match(Ci)?.[1]).filter(Boolean),
-		text: n.filter((e) => !Si.test(e) && !Ci.test(e)).join("\n").trim(),
-		choices: a.filter(({ payload: e }) => !xi[e]),
-		thumbs: a.filter(({ payload: e }) => xi[e])
+		science: n.map((e) => e.match(Ei)?.[1]).filter(Boolean),
+		text: n.filter((e) => !Ti.test(e) && !Ei.test(e)).join("\n").trim(),
+		choices: a.filter(({ payload: e }) => !wi[e]),
+		thumbs: a.filter(({ payload: e }) => wi[e])
 	};
 }
-function Ti(e) {
+function Oi(e) {
 	return `sectie-${e.replaceAll(".", "-")}`;
 }
-function Ei(e) {
-	return xi[e];
+function ki(e) {
+	return wi[e];
 }
-function Di(e, { choices: t = !0 } = {}) {
+function Ai(e, { choices: t = !0 } = {}) {
 	return e.flatMap((e) => {
-		let n = wi(e, ""), r = n.choices.map(({ title: e }) => e);
+		let n = Di(e, ""), r = n.choices.map(({ title: e }) => e);
 		return [
 			n.referral ? `${$.important}:` : "",
-			yi(n.referral || !n.sources.length ? n.text : ""),
+			Si(n.referral || !n.sources.length ? n.text : ""),
 			...n.sources.map(({ heading: e }) => `${$.source} ${e}.`),
 			...n.science.map((e) => `${$.science} ${e}`),
-			n.sources.length && !n.referral ? yi(n.text) : "",
+			n.sources.length && !n.referral ? Si(n.text) : "",
 			t && r.length ? `${$.more} ${r.join("; ")}` : ""
 		].filter(Boolean);
 	});
 }
 // src/chat/api.js
-var Oi = 3e4, ki = class extends Error {}, Ai = class extends Error {}, ji = class {
+var ji = 3e4, Mi = class extends Error {}, Ni = class extends Error {}, Pi = class {
 	constructor(e) {
 		this.base = new URL("webhooks/web/", e).href;
 	}
@@ -3289,15 +3296,15 @@ var Oi = 3e4, ki = class extends Error {}, Ai = class extends Error {}, ji = cla
 		if (typeof t?.session == "string") return { session: t.session };
 		if (e === 429 || e === 403) return { refusal: {
 			status: e,
-			reply: Mi(t)
+			reply: Fi(t)
 		} };
-		throw new ki();
+		throw new Mi();
 	}
 	async send(e, t) {
 		let { status: n, body: r } = await this.#e("POST", "message", e, { message: t });
-		if (n === 401) throw new Ai();
-		let i = Mi(r);
-		if (!i.length) throw new ki();
+		if (n === 401) throw new Ni();
+		let i = Fi(r);
+		if (!i.length) throw new Mi();
 		return {
 			status: n,
 			reply: i
@@ -3317,34 +3324,34 @@ var Oi = 3e4, ki = class extends Error {}, Ai = class extends Error {}, ji = cla
 				},
 				body: r && JSON.stringify(r),
 				credentials: "omit",
-				signal: AbortSignal.timeout(Oi)
+				signal: AbortSignal.timeout(ji)
 			});
 			return {
 				status: i.status,
 				body: await i.json()
 			};
 		} catch {
-			throw new ki();
+			throw new Mi();
 		}
 	}
 };
-function Mi(e) {
+function Fi(e) {
 	return Array.isArray(e) ? e.filter((e) => e && typeof e == "object") : [];
 }
 // src/storage.js
-var Ni = "darmgids:", Pi = 6e4;
-function Fi(e) {
-	return Ni + e;
+var Ii = "darmgids:", Li = 6e4;
+function Ri(e) {
+	return Ii + e;
 }
-function Ii(e) {
+function zi(e) {
 	try {
 		let t = window[e];
-		return t.setItem(Ni, ""), t.removeItem(Ni), t;
+		return t.setItem(Ii, ""), t.removeItem(Ii), t;
 	} catch {
-		return Li();
+		return Bi();
 	}
 }
-function Li() {
+function Bi() {
 	let e = /* @__PURE__ */ new Map();
 	return {
 		getItem: (t) => e.get(t) ?? null,
@@ -3352,19 +3359,19 @@ function Li() {
 		removeItem: (t) => e.delete(t)
 	};
 }
-function Ri(e, t, n) {
+function Vi(e, t, n) {
 	let r = e.getItem(t);
 	if (r !== null) {
 		try {
-			if (Date.now() - JSON.parse(r).changed < n * Pi) return;
+			if (Date.now() - JSON.parse(r).changed < n * Li) return;
 		} catch {}
 		e.removeItem(t);
 	}
 }
 // src/chat/conversation.js
-var zi = 6e4, Bi = "darmgids:tab", Vi = class extends EventTarget {
+var Hi = 6e4, Ui = "darmgids:tab", Wi = class extends EventTarget {
 	constructor({ server: e, keep: t }) {
-		super(), this.key = Fi(e), this.keep = t, this.storage = Ii("localStorage"), this.tab = this.#r(), Ri(this.storage, this.key, t), this.state = this.#n(), this.#e(), window.addEventListener("storage", (e) => {
+		super(), this.key = Ri(e), this.keep = t, this.storage = zi("localStorage"), this.tab = this.#r(), Vi(this.storage, this.key, t), this.state = this.#n(), this.#e(), window.addEventListener("storage", (e) => {
 			(e.key === null || e.key === this.key) && (this.state = this.#n(), this.dispatchEvent(new Event("change")));
 		});
 	}
@@ -3413,10 +3420,10 @@ var zi = 6e4, Bi = "darmgids:tab", Vi = class extends EventTarget {
 		});
 	}
 	forget() {
-		this.storage.removeItem(this.key), this.state = Hi(), this.dispatchEvent(new Event("change"));
+		this.storage.removeItem(this.key), this.state = Gi(), this.dispatchEvent(new Event("change"));
 	}
 	#e() {
-		let e = ({ state: e, tab: t, time: n }) => e === "busy" && (t === this.tab || Date.now() - n > zi);
+		let e = ({ state: e, tab: t, time: n }) => e === "busy" && (t === this.tab || Date.now() - n > Hi);
 		this.turns.some(e) && this.#t((t) => {
 			t.turns = t.turns.map((t) => e(t) ? {
 				...t,
@@ -3430,23 +3437,23 @@ var zi = 6e4, Bi = "darmgids:tab", Vi = class extends EventTarget {
 		try {
 			this.storage.setItem(this.key, JSON.stringify(t));
 		} catch {
-			this.storage = Li(), this.storage.setItem(this.key, JSON.stringify(t));
+			this.storage = Bi(), this.storage.setItem(this.key, JSON.stringify(t));
 		}
 		this.dispatchEvent(new Event("change"));
 	}
 	#n() {
 		try {
 			let e = JSON.parse(this.storage.getItem(this.key) ?? "null");
-			if (e && typeof e.session == "string" && Array.isArray(e.turns) && Array.isArray(e.earlier)) return e.turns = e.turns.filter(Ui), e;
+			if (e && typeof e.session == "string" && Array.isArray(e.turns) && Array.isArray(e.earlier)) return e.turns = e.turns.filter(Ki), e;
 		} catch {}
-		return Hi();
+		return Gi();
 	}
 	#r() {
-		let e = Ii("sessionStorage"), t = e.getItem(Bi) ?? Math.random().toString(36).slice(2);
-		return e.setItem(Bi, t), t;
+		let e = zi("sessionStorage"), t = e.getItem(Ui) ?? Math.random().toString(36).slice(2);
+		return e.setItem(Ui, t), t;
 	}
 };
-function Hi() {
+function Gi() {
 	return {
 		session: "",
 		earlier: [],
@@ -3454,13 +3461,13 @@ function Hi() {
 		changed: 0
 	};
 }
-function Ui(e) {
+function Ki(e) {
 	return (e?.who === "visitor" ? typeof e.text == "string" : e?.who === "guide" && Array.isArray(e.reply)) && typeof e.id == "string" && Number.isFinite(e.time);
 }
 // src/chat/talk.js
-var Wi = 429, Gi = 403, Ki = class extends EventTarget {
+var qi = 429, Ji = 403, Yi = class extends EventTarget {
 	constructor(e) {
-		super(), this.api = new ji(e.server), this.conversation = new Vi(e);
+		super(), this.api = new Pi(e.server), this.conversation = new Wi(e);
 	}
 	ask(e, t = e) {
 		let n = this.conversation.add({
@@ -3492,7 +3499,7 @@ var Wi = 429, Gi = 403, Ki = class extends EventTarget {
 	}
 	async erase() {
 		try {
-			for (let e of this.conversation.sessions) if (!await this.api.erase(e)) throw new ki();
+			for (let e of this.conversation.sessions) if (!await this.api.erase(e)) throw new Mi();
 		} catch {
 			return this.#r([$.notRemoved]), !1;
 		}
@@ -3502,7 +3509,7 @@ var Wi = 429, Gi = 403, Ki = class extends EventTarget {
 		try {
 			let { status: n, reply: r } = await this.#t(t);
 			if (!this.conversation.has(e)) return;
-			let i = n !== Wi && n !== Gi;
+			let i = n !== qi && n !== Ji;
 			this.conversation.update(e, { state: i ? "sent" : "failed" }), this.#n(r);
 		} catch {
 			if (!this.conversation.has(e)) return;
@@ -3519,31 +3526,31 @@ var Wi = 429, Gi = 403, Ki = class extends EventTarget {
 			try {
 				return await this.api.send(this.conversation.session, e);
 			} catch (e) {
-				if (t || !(e instanceof Ai)) throw e;
+				if (t || !(e instanceof Ni)) throw e;
 			}
 		}
-		throw new ki();
+		throw new Mi();
 	}
 	#n(e) {
 		this.conversation.add({
 			who: "guide",
 			reply: e
-		}), this.#r(Di(e));
+		}), this.#r(Ai(e));
 	}
 	#r(e) {
 		this.dispatchEvent(new CustomEvent("say", { detail: e }));
 	}
-}, qi = {
+}, Xi = {
 	ATTRIBUTE: 1,
 	CHILD: 2,
 	PROPERTY: 3,
 	BOOLEAN_ATTRIBUTE: 4,
 	EVENT: 5,
 	ELEMENT: 6
-}, Ji = (e) => (...t) => ({
+}, Zi = (e) => (...t) => ({
 	_$litDirective$: e,
 	values: t
-}), Yi = class {
+}), Qi = class {
 	constructor(e) {}
 	get _$AU() {
 		return this._$AM._$AU;
@@ -3557,9 +3564,9 @@ var Wi = 429, Gi = 403, Ki = class extends EventTarget {
 	update(e, t) {
 		return this.render(...t);
 	}
-}, Xi = class extends Yi {
+}, $i = class extends Qi {
 	constructor(e) {
-		if (super(e), this.it = w, e.type !== qi.CHILD) throw Error(this.constructor.directiveName + "() can only be used in child bindings");
+		if (super(e), this.it = w, e.type !== Xi.CHILD) throw Error(this.constructor.directiveName + "() can only be used in child bindings");
 	}
 	render(e) {
 		if (e === w || e == null) return this._t = void 0, this.it = e;
@@ -3575,82 +3582,82 @@ var Wi = 429, Gi = 403, Ki = class extends EventTarget {
 		};
 	}
 };
-Xi.directiveName = "unsafeHTML", Xi.resultType = 1;
-var Zi = Ji(Xi), Qi = new Intl.DateTimeFormat("nl-NL", {
+$i.directiveName = "unsafeHTML", $i.resultType = 1;
+var ea = Zi($i), ta = new Intl.DateTimeFormat("nl-NL", {
 	hour: "2-digit",
 	minute: "2-digit"
 });
-function $i(e, t) {
-	return e.who === "visitor" ? ea(e, t) : ta(e, t);
+function na(e, t) {
+	return e.who === "visitor" ? ra(e, t) : ia(e, t);
 }
-function ea(e, t) {
+function ra(e, t) {
 	return S`<li class="turn visitor">
-    ${na($.you, e, t)}
+    ${aa($.you, e, t)}
     <p class="bubble">${e.text}</p>
     ${e.state === "failed" ? S`<p class="lost">
-          ${k.lost}<span>${$.failed}</span>
+          ${A.lost}<span>${$.failed}</span>
           <button type="button" class="plain" data-retry=${e.id} @click=${() => t.retry(e.id)}>
             ${$.retry}
           </button>
         </p>` : w}
   </li>`;
 }
-function ta(e, t) {
-	let n = e.reply.map((e) => wi(e, t.article)), r = n.flatMap((e) => e.thumbs);
+function ia(e, t) {
+	let n = e.reply.map((e) => Di(e, t.article)), r = n.flatMap((e) => e.thumbs);
 	return S`<li class="turn guide">
-    ${na($.guide, e, t)} ${n.map((e) => ra(e, t))}
+    ${aa($.guide, e, t)} ${n.map((e) => oa(e, t))}
     <div class="tools">
-      ${r.map((n) => ca(n, e, t))}
-      <button type="button" class="tool" @click=${() => t.copy(e)}>${k.copy}<span>${$.copy}</span></button>
+      ${r.map((n) => da(n, e, t))}
+      <button type="button" class="tool" @click=${() => t.copy(e)}>${A.copy}<span>${$.copy}</span></button>
     </div>
   </li>`;
 }
-function na(e, t, n) {
+function aa(e, t, n) {
 	let r = new Date(t.time);
 	return S`<p class="speaker">
-    <span>${e}</span>${n.times ? S` <time datetime=${r.toISOString()}>${Qi.format(r)}</time>` : w}
+    <span>${e}</span>${n.times ? S` <time datetime=${r.toISOString()}>${ta.format(r)}</time>` : w}
   </p>`;
 }
-function ra(e, t) {
+function oa(e, t) {
 	return [
-		e.referral ? ia(e) : w,
-		!e.referral && e.text && !e.sources.length ? S`<div class="bubble">${la(e.text)}</div>` : w,
-		e.sources.length || e.science.length ? aa(e, t) : w,
-		e.choices.length ? oa(e, t) : w
+		e.referral ? sa(e) : w,
+		!e.referral && e.text && !e.sources.length ? S`<div class="bubble">${fa(e.text)}</div>` : w,
+		e.sources.length || e.science.length ? ca(e, t) : w,
+		e.choices.length ? la(e, t) : w
 	];
 }
-function ia({ referral: e, text: t }) {
+function sa({ referral: e, text: t }) {
 	let [, n, r] = t.match(/^(.+?[.!?])(?:\s+([^]*))?$/) ?? [
 		t,
 		t,
 		""
 	];
 	return S`<div class="bubble referral ${e.level}">
-    <p class="important">${k.important}<strong>${$.important}</strong></p>
+    <p class="important">${A.important}<strong>${$.important}</strong></p>
     <p class="first">${n}</p>
-    ${r ? la(r) : w}
-    ${e.call ? S`<p><a class="call" href="tel:${e.call}">${k.call}${$.call(e.call)}</a></p>` : w}
+    ${r ? fa(r) : w}
+    ${e.call ? S`<p><a class="call" href="tel:${e.call}">${A.call}${$.call(e.call)}</a></p>` : w}
   </div>`;
 }
-function aa({ sources: e, science: t, text: n, referral: r }, i) {
+function ca({ sources: e, science: t, text: n, referral: r }, i) {
 	return S`<div class="bubble source">
     ${e.map(({ heading: e, href: t }) => S`<p>
-        ${k.source}<span
+        ${A.source}<span
           >${$.source}
           ${t ? S`<a href=${t} @click=${(e) => i.follow(e, t)}>${e}</a>` : e}</span
         >
       </p>`)}
     ${t.map((e) => S`<p><span>${$.science} <a href=${e} rel="noopener">${e}</a></span></p>`)}
-    ${n && !r ? S`<div class="notice">${la(n)}</div>` : w}
+    ${n && !r ? S`<div class="notice">${fa(n)}</div>` : w}
   </div>`;
 }
-function oa({ choices: e, sources: t }, n) {
+function la({ choices: e, sources: t }, n) {
 	return S`<div class="choices" role="group" aria-label=${t.length ? $.more : $.choose}>
     ${t.length ? S`<p class="label" aria-hidden="true">${$.more}</p>` : w}
-    ${e.map((e) => sa(e, n))}
+    ${e.map((e) => ua(e, n))}
   </div>`;
 }
-function sa({ title: e, payload: t }, n) {
+function ua({ title: e, payload: t }, n) {
 	return S`<button
     type="button"
     class="choice"
@@ -3660,7 +3667,7 @@ function sa({ title: e, payload: t }, n) {
     ${e}
   </button>`;
 }
-function ca({ title: e, payload: t }, n, r) {
+function da({ title: e, payload: t }, n, r) {
 	let i = e.replace(/^[^\p{L}]+/u, "");
 	return S`<button
     type="button"
@@ -3669,15 +3676,15 @@ function ca({ title: e, payload: t }, n, r) {
     aria-disabled=${n.vote ? "true" : "false"}
     @click=${() => r.vote(n.id, t)}
   >
-    ${k[Ei(t)]}<span>${i}</span>
+    ${A[ki(t)]}<span>${i}</span>
   </button>`;
 }
-function la(e) {
-	return Zi(vi(e));
+function fa(e) {
+	return ea(xi(e));
 }
 // src/chat/element.js
-var ua = 2e3, da = 1600, fa = 100, pa = 2e4, ma = new Intl.DateTimeFormat("nl-NL", { dateStyle: "long" }), ha = class extends Le {
-	static styles = a(Ve);
+var pa = 2e3, ma = 1600, ha = 100, ga = 2e4, _a = new Intl.DateTimeFormat("nl-NL", { dateStyle: "long" }), va = class extends Le {
+	static styles = a(Be);
 	static properties = {
 		menu: { state: !0 },
 		sure: { state: !0 },
@@ -3687,7 +3694,7 @@ var ua = 2e3, da = 1600, fa = 100, pa = 2e4, ma = new Intl.DateTimeFormat("nl-NL
 		examples: { state: !0 }
 	};
 	begin(e, t) {
-		this.options = e, this.closed = t, this.hidden = !0, this.dataset.side = e.side, this.dataset.theme = e.theme, this.menu = this.sure = this.times = !1, this.offline = !navigator.onLine, this.length = 0, this.examples = [], this.talk = new Ki(e), this.talk.conversation.addEventListener("change", () => this.requestUpdate()), this.talk.addEventListener("say", (e) => this.say(e.detail)), window.addEventListener("offline", () => this.line(!1)), window.addEventListener("online", () => this.line(!0)), document.addEventListener("keydown", (e) => this.escape(e));
+		this.options = e, this.closed = t, this.hidden = !0, this.dataset.side = e.side, this.dataset.theme = e.theme, this.menu = this.sure = this.times = !1, this.offline = !navigator.onLine, this.length = 0, this.examples = [], this.talk = new Yi(e), this.talk.conversation.addEventListener("change", () => this.requestUpdate()), this.talk.addEventListener("say", (e) => this.say(e.detail)), window.addEventListener("offline", () => this.line(!1)), window.addEventListener("online", () => this.line(!0)), document.addEventListener("keydown", (e) => this.escape(e));
 	}
 	show(e = !0) {
 		this.hidden = !1, this.examples.length || this.fetchExamples(), this.updateComplete.then(() => {
@@ -3714,7 +3721,7 @@ var ua = 2e3, da = 1600, fa = 100, pa = 2e4, ma = new Intl.DateTimeFormat("nl-NL
 		let t = this.part(".live");
 		if (t) for (let n of e) {
 			let e = document.createElement("p");
-			e.textContent = n, t.append(e), setTimeout(() => e.remove(), pa);
+			e.textContent = n, t.append(e), setTimeout(() => e.remove(), ga);
 		}
 	}
 	line(e) {
@@ -3750,8 +3757,8 @@ var ua = 2e3, da = 1600, fa = 100, pa = 2e4, ma = new Intl.DateTimeFormat("nl-NL
 		e.key === "Enter" && !e.shiftKey && !e.isComposing && this.submit(e);
 	}
 	typed() {
-		let e = this.field, t = ua - e.value.length;
-		t <= fa && ua - this.length > fa && this.say([$.lengthLeft(t)]), this.length = e.value.length, e.style.height = "auto", e.style.height = `${e.scrollHeight + 4}px`;
+		let e = this.field, t = pa - e.value.length;
+		t <= ha && pa - this.length > ha && this.say([$.lengthLeft(t)]), this.length = e.value.length, e.style.height = "auto", e.style.height = `${e.scrollHeight + 4}px`;
 	}
 	toggleMenu() {
 		this.menu = !this.menu, this.menu || this.part(".menu-button").focus();
@@ -3766,8 +3773,8 @@ var ua = 2e3, da = 1600, fa = 100, pa = 2e4, ma = new Intl.DateTimeFormat("nl-NL
 		this.sure = !1, await this.talk.erase(), this.field.focus();
 	}
 	async copy(e) {
-		let t = e.flatMap((e) => [e.who === "visitor" ? `${$.you}: ${e.text}` : Di(e.reply, { choices: !1 }).join("\n"), ""]);
-		this.say([await ze(t.join("\n").trim()) ? $.copied : $.notCopied]);
+		let t = e.flatMap((e) => [e.who === "visitor" ? `${$.you}: ${e.text}` : Ai(e.reply, { choices: !1 }).join("\n"), ""]);
+		this.say([await O(t.join("\n").trim()) ? $.copied : $.notCopied]);
 	}
 	follow(e, t) {
 		if (t.split("#")[0] !== location.href.split("#")[0]) return;
@@ -3792,12 +3799,12 @@ var ua = 2e3, da = 1600, fa = 100, pa = 2e4, ma = new Intl.DateTimeFormat("nl-NL
 		let { turns: e, busy: t } = this.talk.conversation;
 		return S`<section class="panel" role="dialog" aria-label=${$.dialog} tabindex="-1">
       ${this.header()} ${this.menu ? this.menuTemplate(e) : w} ${this.sure ? this.sureTemplate() : w}
-      ${this.offline ? S`<p class="offline">${k.lost}<span>${$.offline}</span></p>` : w}
+      ${this.offline ? S`<p class="offline">${A.lost}<span>${$.offline}</span></p>` : w}
       <div class="scroll" role="region" aria-label=${$.conversation} tabindex="0">
-        <p class="print-title">${$.printed(ma.format(/* @__PURE__ */ new Date()))}</p>
+        <p class="print-title">${$.printed(_a.format(/* @__PURE__ */ new Date()))}</p>
         ${e.length ? w : this.introduction()}
         <ol role="list">
-          ${e.map((e) => $i(e, this.view))}
+          ${e.map((e) => na(e, this.view))}
           ${t ? S`<li class="turn guide typing"><p class="bubble">${$.typing}<i></i><i></i><i></i></p></li>` : w}
         </ol>
       </div>
@@ -3806,8 +3813,8 @@ var ua = 2e3, da = 1600, fa = 100, pa = 2e4, ma = new Intl.DateTimeFormat("nl-NL
     </section>`;
 	}
 	header() {
-		return S`<header>
-      ${k.mark}
+		return S`<div class="head">
+      ${A.mark}
       <div>
         <h2>${$.title}</h2>
         <p>${$.subtitle}</p>
@@ -3819,19 +3826,19 @@ var ua = 2e3, da = 1600, fa = 100, pa = 2e4, ma = new Intl.DateTimeFormat("nl-NL
         aria-expanded=${this.menu ? "true" : "false"}
         @click=${this.toggleMenu}
       >
-        ${k.menu}
+        ${A.menu}
       </button>
-      <button type="button" aria-label=${$.close} @click=${this.hide}>${k.close}</button>
-    </header>`;
+      <button type="button" aria-label=${$.close} @click=${this.hide}>${A.close}</button>
+    </div>`;
 	}
 	menuTemplate(e) {
 		let t = (e, t, n, r) => S`<button type="button" aria-pressed=${r ?? w} @click=${n}>${e}<span>${t}</span></button>`;
 		return S`<div class="menu" role="group" aria-label=${$.menu}>
-      ${t(k.anew, $.newConversation, () => this.renew())}
-      ${t(k.copy, $.copyAll, () => this.copy(e))}
-      ${t(k.print, $.print, () => Ue(this))}
-      ${t(k.clock, $.times, () => this.times = !this.times, this.times ? "true" : "false")}
-      ${t(k.bin, $.remove, () => this.doubt())}
+      ${t(A.anew, $.newConversation, () => this.renew())}
+      ${t(A.copy, $.copyAll, () => this.copy(e))}
+      ${t(A.print, $.print, () => He(this))}
+      ${t(A.clock, $.times, () => this.times = !this.times, this.times ? "true" : "false")}
+      ${t(A.bin, $.remove, () => this.doubt())}
       ${this.options.privacy ? S`<a href=${this.options.privacy}>${$.privacy}</a>` : w}
     </div>`;
 	}
@@ -3848,7 +3855,7 @@ var ua = 2e3, da = 1600, fa = 100, pa = 2e4, ma = new Intl.DateTimeFormat("nl-NL
       <p>${$.introduction}</p>
       <p>${$.careful}</p>
       ${this.examples.length ? S`<p class="label">${$.examples}</p>
-            <div class="choices">${this.examples.map((e) => sa(e, this.view))}</div>` : w}
+            <div class="choices">${this.examples.map((e) => ua(e, this.view))}</div>` : w}
     </div>`;
 	}
 	form(e) {
@@ -3858,26 +3865,26 @@ var ua = 2e3, da = 1600, fa = 100, pa = 2e4, ma = new Intl.DateTimeFormat("nl-NL
         <textarea
           id="field"
           rows="1"
-          maxlength=${ua}
+          maxlength=${pa}
           autocomplete="off"
           placeholder=${$.placeholder}
           @keydown=${this.keydown}
           @input=${this.typed}
         ></textarea>
         <button type="submit" class="send" aria-disabled=${e ? "true" : "false"}>
-          ${k.send}<span>${$.send}</span>
+          ${A.send}<span>${$.send}</span>
         </button>
       </div>
-      ${this.length >= da ? S`<p class="count">${$.length(this.length, ua)}</p>` : w}
+      ${this.length >= ma ? S`<p class="count">${$.length(this.length, pa)}</p>` : w}
       <p class="emergency">
         ${$.emergency} <a href="tel:112">112</a>. ${$.despair} <a href="tel:113">113</a>.
       </p>
     </form>`;
 	}
-}, ga = "darmgids-chat";
-function _a(e, t) {
-	customElements.get(ga) || customElements.define(ga, ha);
-	let n = document.createElement(ga);
+}, ya = "darmgids-chat";
+function ba(e, t) {
+	customElements.get(ya) || customElements.define(ya, va);
+	let n = document.createElement(ya);
 	return n.lang = "nl", n.begin(e, t), document.body.append(n), n;
 }
-export { _a as createChat };
+export { ba as createChat };

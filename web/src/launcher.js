@@ -81,7 +81,7 @@ class Launcher {
 
 let launcher;
 
-window.Darmgids = {
+const api = {
   /** Puts the launcher on the page; only the first call counts. */
   start(given = {}) {
     launcher ??= new Launcher(readOptions({ ...script?.dataset, ...given }, script?.src ?? document.baseURI));
@@ -100,4 +100,8 @@ window.Darmgids = {
   },
 };
 
-if (script?.dataset.start !== "manual") window.Darmgids.start();
+// A page may hold the tag twice, for example in its template and in its text: the first one counts.
+if (!window.Darmgids) {
+  window.Darmgids = api;
+  if (script?.dataset.start !== "manual") api.start();
+}

@@ -235,7 +235,7 @@ export class DarmgidsChat extends LitElement {
   }
 
   header() {
-    return html`<header>
+    return html`<div class="head">
       ${icons.mark}
       <div>
         <h2>${texts.title}</h2>
@@ -251,7 +251,7 @@ export class DarmgidsChat extends LitElement {
         ${icons.menu}
       </button>
       <button type="button" aria-label=${texts.close} @click=${this.hide}>${icons.close}</button>
-    </header>`;
+    </div>`;
   }
 
   menuTemplate(turns) {
