@@ -188,18 +188,6 @@ async def test_a_flood_is_refused_kindly_with_alarms_still_seen_and_the_others_g
     assert (await say(line, other, "wat zijn vezels")).status_code == 200
 
 
-async def test_many_sessions_from_one_address_share_its_limit_and_a_forged_header_does_not_help(line):
-    statuses = []
-    for number in range(8):
-        headers = await begin(line)
-        # The proxy adds the true address behind whatever the visitor claims.
-        claims = {"X-Forwarded-For": f"198.51.100.{number}, 203.0.113.77"}
-        answers = await asyncio.gather(*(say(line, headers, "hoi", **claims) for _ in range(19)))
-        statuses += [answer.status_code for answer in answers]
-    assert statuses.count(429) >= 8 * 19 - 2 * 120  # a minute may begin anew in between
-    assert 429 in statuses or statuses.count(200) <= 240
-
-
 async def test_a_body_without_an_end_is_not_read_to_its_end(line, guide):
     headers = await begin(line)
     sent = 0
