@@ -64,9 +64,9 @@ async def test_every_file_that_the_page_names_is_served_with_its_type(address):
             for file in site.FOLDER.iterdir()
             if file.suffix in site.TYPES
         }
-    assert {"index.html", "darmgids.css", "darmgids.js"} <= set(kinds)
+    assert {"index.html", "page.css", "darmgids.js", "darmgids-chat.js", "icon.svg"} <= set(kinds)
     assert kinds["darmgids.js"].startswith("text/javascript")
-    assert kinds["darmgids.css"].startswith("text/css")
+    assert kinds["page.css"].startswith("text/css")
 
 
 async def test_only_reading_gets_the_page_and_the_rest_goes_on_to_rasa(address):
@@ -107,3 +107,31 @@ def test_a_file_of_another_type_or_that_is_not_there_is_not_served(folder):
 
 def test_a_name_longer_than_a_file_name_can_be_is_just_not_there(folder):
     assert site.page("/" + "a" * 300 + ".html") is None
+
+
+async def test_what_a_browser_has_already_is_not_sent_again_and_the_rest_is_compressed(address):
+    async with httpx.AsyncClient() as client:
+        first = await client.get(f"{address}/darmgids-chat.js", headers={"Accept-Encoding": "gzip"})
+        again = await client.get(f"{address}/darmgids-chat.js", headers={"If-None-Match": first.headers["ETag"]})
+        plain = await client.get(f"{address}/darmgids-chat.js", headers={"Accept-Encoding": "identity"})
+        other = await client.get(f"{address}/darmgids-chat.js", headers={"If-None-Match": '"iets anders"'})
+    assert first.headers["Content-Encoding"] == "gzip"
+    assert int(first.headers["Content-Length"]) < len(first.content) / 2
+    assert (again.status_code, again.content) == (304, b"")
+    assert "Content-Encoding" not in plain.headers
+    assert plain.content == first.content == other.content
+
+
+async def test_a_changed_file_is_served_anew(address, folder):
+    async with httpx.AsyncClient() as client:
+        old = await client.get(f"{address}/")
+        (folder / "index.html").write_text("<p>verbouwd huis</p>", encoding="utf-8")
+        new = await client.get(f"{address}/", headers={"If-None-Match": old.headers["ETag"]})
+    assert new.text == "<p>verbouwd huis</p>"
+
+
+async def test_only_the_widget_may_be_loaded_by_other_sites(address):
+    async with httpx.AsyncClient() as client:
+        widget, page = await client.get(f"{address}/darmgids-chat.js"), await client.get(f"{address}/")
+    assert widget.headers["Access-Control-Allow-Origin"] == "*"
+    assert "Access-Control-Allow-Origin" not in page.headers

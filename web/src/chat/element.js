@@ -1,0 +1,313 @@
+// The chat's panel: a non-modal dialog on the page.
+import { LitElement, html, nothing, unsafeCSS } from "lit";
+import { copyText } from "./clipboard.js";
+import css from "./chat.css?inline";
+import { icons } from "./icons.js";
+import { printConversation } from "./print.js";
+import { spoken } from "./reply.js";
+import { Talk } from "./talk.js";
+import { texts } from "./texts.js";
+import { choiceTemplate, turnTemplate } from "./turns.js";
+
+const LONGEST = 2000; // characters
+const COUNT_FROM = 1600;
+const WARN_AT = 100; // characters left
+const FORGET_SPOKEN = 20_000;
+const day = new Intl.DateTimeFormat("nl-NL", { dateStyle: "long" });
+
+export class DarmgidsChat extends LitElement {
+  static styles = unsafeCSS(css);
+  static properties = {
+    menu: { state: true },
+    sure: { state: true },
+    times: { state: true },
+    offline: { state: true },
+    length: { state: true },
+    examples: { state: true },
+  };
+
+  /** Tells it where the server is and whom to tell when it is closed. Once, before it comes on the page. */
+  begin(options, closed) {
+    this.options = options;
+    this.closed = closed;
+    this.hidden = true;
+    this.dataset.side = options.side;
+    this.dataset.theme = options.theme;
+    this.menu = this.sure = this.times = false;
+    this.offline = !navigator.onLine;
+    this.length = 0;
+    this.examples = [];
+    this.talk = new Talk(options);
+    this.talk.conversation.addEventListener("change", () => this.requestUpdate());
+    this.talk.addEventListener("say", (event) => this.say(event.detail));
+    window.addEventListener("offline", () => this.line(false));
+    window.addEventListener("online", () => this.line(true));
+    document.addEventListener("keydown", (event) => this.escape(event));
+  }
+
+  show(focus = true) {
+    this.hidden = false;
+    if (!this.examples.length) this.fetchExamples();
+    this.updateComplete.then(() => {
+      this.toEnd();
+      // On a touch screen the keyboard would cover what there is to read.
+      if (focus) (matchMedia("(pointer: coarse)").matches ? this.part(".panel") : this.field).focus();
+    });
+  }
+
+  hide() {
+    const focused = this.matches(":focus-within");
+    this.hidden = true;
+    this.menu = this.sure = false;
+    this.closed(focused);
+  }
+
+  ask(message, shown = message) {
+    if (this.talk.conversation.busy) return;
+    this.talk.ask(message, shown);
+  }
+
+  async fetchExamples() {
+    this.examples = await this.talk.api.examples().catch(() => []);
+  }
+
+  part(selector) {
+    return this.renderRoot.querySelector(selector);
+  }
+
+  get field() {
+    return this.part("textarea");
+  }
+
+  /** Words for the one live region. They go after a while, so that nobody reads them twice. */
+  say(words) {
+    const region = this.part(".live");
+    if (!region) return;
+    for (const word of words) {
+      const line = document.createElement("p");
+      line.textContent = word;
+      region.append(line);
+      setTimeout(() => line.remove(), FORGET_SPOKEN);
+    }
+  }
+
+  line(online) {
+    this.offline = !online;
+    this.say([online ? texts.online : texts.offline]);
+  }
+
+  escape(event) {
+    if (event.key !== "Escape" || this.hidden || event.defaultPrevented) return;
+    if (this.sure) this.doubt();
+    else if (this.menu) this.toggleMenu();
+    else this.hide();
+    event.preventDefault();
+  }
+
+  updated() {
+    const turns = this.talk.conversation.turns;
+    const last = turns.at(-1);
+    const mark = `${turns.length}${last?.state}`;
+    if (mark === this.drawn) return;
+    const first = this.drawn === undefined;
+    this.drawn = mark;
+    if (!first && last?.who === "guide") this.toTurn();
+    else this.toEnd();
+  }
+
+  /** What scrolls: the conversation, or where there is little height the whole panel. */
+  get scroller() {
+    const panel = this.part(".panel");
+    return getComputedStyle(panel).overflowY === "auto" ? panel : this.part(".scroll");
+  }
+
+  toEnd() {
+    const { scroller } = this;
+    scroller.scrollTop = scroller.scrollHeight;
+  }
+
+  /** Shows the newest question with the answer below it: a long answer is read from its beginning. */
+  toTurn() {
+    const { scroller } = this;
+    const questions = this.renderRoot.querySelectorAll(".turn.visitor");
+    const from = questions[questions.length - 1] ?? this.part("ol").lastElementChild;
+    scroller.scrollTop += from.getBoundingClientRect().top - scroller.getBoundingClientRect().top - 8;
+  }
+
+  submit(event) {
+    event?.preventDefault();
+    const message = this.field.value.trim();
+    if (!message || this.talk.conversation.busy) return;
+    this.field.value = "";
+    this.typed();
+    this.ask(message);
+  }
+
+  keydown(event) {
+    if (event.key === "Enter" && !event.shiftKey && !event.isComposing) this.submit(event);
+  }
+
+  typed() {
+    const field = this.field;
+    const left = LONGEST - field.value.length;
+    if (left <= WARN_AT && LONGEST - this.length > WARN_AT) this.say([texts.lengthLeft(left)]);
+    this.length = field.value.length;
+    field.style.height = "auto";
+    field.style.height = `${field.scrollHeight + 4}px`;
+  }
+
+  toggleMenu() {
+    this.menu = !this.menu;
+    if (!this.menu) this.part(".menu-button").focus();
+  }
+
+  renew() {
+    this.toggleMenu();
+    this.talk.renew();
+    this.field.focus();
+  }
+
+  async doubt() {
+    this.sure = !this.sure;
+    this.menu = false;
+    await this.updateComplete;
+    this.part(this.sure ? ".sure" : ".menu-button").focus();
+  }
+
+  async erase() {
+    this.sure = false;
+    await this.talk.erase();
+    this.field.focus();
+  }
+
+  async copy(turns) {
+    const lines = turns.flatMap((turn) => [
+      turn.who === "visitor" ? `${texts.you}: ${turn.text}` : spoken(turn.reply, { choices: false }).join("\n"),
+      "",
+    ]);
+    this.say([(await copyText(lines.join("\n").trim())) ? texts.copied : texts.notCopied]);
+  }
+
+  /** A source on this very page: the visitor sees it, also where the chat covers the page. */
+  follow(event, href) {
+    if (href.split("#")[0] !== location.href.split("#")[0]) return;
+    if (matchMedia("(max-width: 48rem), (max-height: 30rem)").matches) this.hide();
+    const target = document.getElementById(href.split("#")[1]);
+    if (!target) return;
+    event.preventDefault();
+    location.hash = href.split("#")[1];
+    target.tabIndex = -1;
+    target.focus();
+  }
+
+  get view() {
+    const { talk } = this;
+    return {
+      article: this.options.article,
+      times: this.times,
+      busy: talk.conversation.busy,
+      choose: (payload, title) => this.ask(payload, title),
+      retry: (id) => talk.retry(id),
+      vote: (id, payload) => talk.vote(id, payload),
+      copy: (turn) => this.copy([turn]),
+      follow: (event, href) => this.follow(event, href),
+    };
+  }
+
+  render() {
+    const { turns, busy } = this.talk.conversation;
+    return html`<section class="panel" role="dialog" aria-label=${texts.dialog} tabindex="-1">
+      ${this.header()} ${this.menu ? this.menuTemplate(turns) : nothing} ${this.sure ? this.sureTemplate() : nothing}
+      ${this.offline ? html`<p class="offline">${icons.lost}<span>${texts.offline}</span></p>` : nothing}
+      <div class="scroll" role="region" aria-label=${texts.conversation} tabindex="0">
+        <p class="print-title">${texts.printed(day.format(new Date()))}</p>
+        ${turns.length ? nothing : this.introduction()}
+        <ol role="list">
+          ${turns.map((turn) => turnTemplate(turn, this.view))}
+          ${busy
+            ? html`<li class="turn guide typing"><p class="bubble">${texts.typing}<i></i><i></i><i></i></p></li>`
+            : nothing}
+        </ol>
+      </div>
+      ${this.form(busy)}
+      <div class="live" aria-live="polite"></div>
+    </section>`;
+  }
+
+  header() {
+    return html`<div class="head">
+      ${icons.mark}
+      <div>
+        <h2>${texts.title}</h2>
+        <p>${texts.subtitle}</p>
+      </div>
+      <button
+        type="button"
+        class="menu-button"
+        aria-label=${texts.menu}
+        aria-expanded=${this.menu ? "true" : "false"}
+        @click=${this.toggleMenu}
+      >
+        ${icons.menu}
+      </button>
+      <button type="button" aria-label=${texts.close} @click=${this.hide}>${icons.close}</button>
+    </div>`;
+  }
+
+  menuTemplate(turns) {
+    const item = (icon, title, action, pressed) =>
+      html`<button type="button" aria-pressed=${pressed ?? nothing} @click=${action}>${icon}<span>${title}</span></button>`;
+    return html`<div class="menu" role="group" aria-label=${texts.menu}>
+      ${item(icons.anew, texts.newConversation, () => this.renew())}
+      ${item(icons.copy, texts.copyAll, () => this.copy(turns))}
+      ${item(icons.print, texts.print, () => printConversation(this))}
+      ${item(icons.clock, texts.times, () => (this.times = !this.times), this.times ? "true" : "false")}
+      ${item(icons.bin, texts.remove, () => this.doubt())}
+      ${this.options.privacy ? html`<a href=${this.options.privacy}>${texts.privacy}</a>` : nothing}
+    </div>`;
+  }
+
+  sureTemplate() {
+    return html`<div class="sure" role="group" aria-labelledby="sure" aria-describedby="how" tabindex="-1">
+      <p id="sure"><strong>${texts.removeSure}</strong></p>
+      <p id="how">${texts.removeHow}</p>
+      <button type="button" class="danger" @click=${this.erase}>${texts.removeYes}</button>
+      <button type="button" class="choice" @click=${this.doubt}>${texts.removeNo}</button>
+    </div>`;
+  }
+
+  introduction() {
+    return html`<div class="introduction">
+      <p>${texts.introduction}</p>
+      <p>${texts.careful}</p>
+      ${this.examples.length
+        ? html`<p class="label">${texts.examples}</p>
+            <div class="choices">${this.examples.map((example) => choiceTemplate(example, this.view))}</div>`
+        : nothing}
+    </div>`;
+  }
+
+  form(busy) {
+    return html`<form @submit=${this.submit}>
+      <label for="field">${texts.field}</label>
+      <div class="row">
+        <textarea
+          id="field"
+          rows="1"
+          maxlength=${LONGEST}
+          autocomplete="off"
+          placeholder=${texts.placeholder}
+          @keydown=${this.keydown}
+          @input=${this.typed}
+        ></textarea>
+        <button type="submit" class="send" aria-disabled=${busy ? "true" : "false"}>
+          ${icons.send}<span>${texts.send}</span>
+        </button>
+      </div>
+      ${this.length >= COUNT_FROM ? html`<p class="count">${texts.length(this.length, LONGEST)}</p>` : nothing}
+      <p class="emergency">
+        ${texts.emergency} <a href="tel:112">112</a>. ${texts.despair} <a href="tel:113">113</a>.
+      </p>
+    </form>`;
+  }
+}
