@@ -56,6 +56,7 @@ def main(given: list[str] | None = None) -> None:
     import rasa.shared.utils.common
     from rasa.core.utils import AvailableEndpoints
     from rasa.exceptions import ModelNotFound
+    from rasa.shared.exceptions import RasaException
 
     from faqbot import quiet
     from faqbot.rasa_patch import check_action_schema_once
@@ -71,13 +72,16 @@ def main(given: list[str] | None = None) -> None:
     check_action_schema_once()
     endpoints.action = action_endpoint(endpoints.action, os.environ.get("ACTIONS", ""))
     known = rasa.shared.utils.common.minimal_kwargs(vars(options), rasa.core.run.serve_application)
-    rasa.core.run.serve_application(
-        options.model,
-        channel=options.connector,
-        endpoints=endpoints,
-        server_listeners=[(serve_site, "before_server_start"), (announce(options), "after_server_start")],
-        **{name: value for name, value in known.items() if name not in ("channel", "endpoints", "model_path")},
-    )
+    try:
+        rasa.core.run.serve_application(
+            options.model,
+            channel=options.connector,
+            endpoints=endpoints,
+            server_listeners=[(serve_site, "before_server_start"), (announce(options), "after_server_start")],
+            **{name: value for name, value in known.items() if name not in ("channel", "endpoints", "model_path")},
+        )
+    except RasaException as error:  # such as a channel that is switched on and lacks a setting
+        raise SystemExit(str(error)) from None
 
 
 def announce(options: argparse.Namespace) -> Any:
