@@ -10,7 +10,7 @@ from sanic.request import Request
 from sanic.response import HTTPResponse
 from sanic.response import text as text_response
 
-from faqbot.channels.core.channel import MessagingChannel, Refused
+from faqbot.channels.core.channel import MessagingChannel, RefusedError
 from faqbot.channels.core.courier import by_status
 from faqbot.channels.core.message import Answer, Outcome
 from faqbot.channels.core.reading import dig
@@ -39,11 +39,11 @@ class MetaChannel(MessagingChannel):
             if request.args.get("hub.mode") != "subscribe" or not same(
                 request.args.get("hub.verify_token"), self._verify_token
             ):
-                raise Refused(403)
+                raise RefusedError(403)
             return
         expected = "sha256=" + hmac.new(self._secret, request.body, hashlib.sha256).hexdigest()
         if not same(request.headers.get("X-Hub-Signature-256"), expected):
-            raise Refused(403)
+            raise RefusedError(403)
 
     def challenge(self, request: Request) -> HTTPResponse | None:
         """Meta's check of the address wants its challenge back."""

@@ -11,7 +11,7 @@ from typing import Any
 import aiohttp
 import jwt
 
-from faqbot.channels.core.channel import Refused
+from faqbot.channels.core.channel import RefusedError
 from faqbot.channels.core.reading import dig, items, words
 from faqbot.channels.core.settings import same
 
@@ -50,10 +50,10 @@ class Keys:
         self._lock = asyncio.Lock()
 
     async def check(self, authorization: str, activity: Any) -> None:
-        """Returns for a genuine request. Raises Refused: 401 or 403, and 503 when there are no keys to check with."""
+        """Returns for a genuine request. Raises RefusedError: 401 or 403, and 503 when there are no keys to check with."""
         scheme, _, token = authorization.partition(" ")
         if scheme.lower() != "bearer" or not token:
-            raise Refused(401)
+            raise RefusedError(401)
         try:
             name = str(jwt.get_unverified_header(token).get("kid", ""))
             key = await self._key(name)
@@ -67,14 +67,14 @@ class Keys:
                 options={"require": ["exp", "aud", "iss"]},
             )
         except jwt.PyJWTError:
-            raise Refused(401) from None
+            raise RefusedError(401) from None
         endorsed = dig(key, "endorsements")
         if isinstance(endorsed, list) and words(activity, "channelId") not in endorsed:
-            raise Refused(403)
+            raise RefusedError(403)
         # Replies go, with our own token, to the address in the request: it must be the one that Microsoft signed.
         signed = str(claims.get("serviceurl") or claims.get("serviceUrl") or "").rstrip("/")
         if not same(words(activity, "serviceUrl").rstrip("/"), signed):
-            raise Refused(403)
+            raise RefusedError(403)
 
     async def _key(self, name: str) -> dict[str, Any]:
         async with self._lock:
@@ -86,9 +86,9 @@ class Keys:
             if not self._keys:
                 # Nothing to check with: the platform delivers again, and by then there may be.
                 self._asked = now - ASK_AGAIN + RETRY
-                raise Refused(503)
+                raise RefusedError(503)
         if name not in self._keys:
-            raise Refused(401)
+            raise RefusedError(401)
         return self._keys[name]
 
     async def _fetch(self) -> None:

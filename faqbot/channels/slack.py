@@ -13,7 +13,7 @@ from sanic.response import HTTPResponse
 from sanic.response import json as json_response
 from slack_sdk.signature import SignatureVerifier
 
-from faqbot.channels.core.channel import MessagingChannel, Refused
+from faqbot.channels.core.channel import MessagingChannel, RefusedError
 from faqbot.channels.core.commands import command
 from faqbot.channels.core.courier import by_status
 from faqbot.channels.core.message import Answer, Call, Incoming, Kind, Outcome
@@ -58,7 +58,7 @@ class Slack(MessagingChannel):
         except (ValueError, TypeError, OverflowError):
             genuine = False
         if not genuine:
-            raise Refused(403)
+            raise RefusedError(403)
 
     def challenge(self, request: Request) -> HTTPResponse | None:
         """Slack's check of the address wants its challenge back."""

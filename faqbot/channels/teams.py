@@ -10,7 +10,7 @@ from urllib.parse import quote, urlsplit
 
 from sanic.request import Request
 
-from faqbot.channels.core.channel import MessagingChannel, Refused
+from faqbot.channels.core.channel import MessagingChannel, RefusedError
 from faqbot.channels.core.commands import command
 from faqbot.channels.core.courier import by_status
 from faqbot.channels.core.message import Answer, Call, Incoming, Kind, Outcome
@@ -50,7 +50,7 @@ class Teams(MessagingChannel):
     async def verify(self, request: Request) -> None:
         """Microsoft's token: its signature, for whom it is, from whom, and for which address."""
         if request.method != "POST":
-            raise Refused(405)
+            raise RefusedError(405)
         await self._keys.check(request.headers.get("Authorization") or "", body(request))
 
     async def headers(self) -> Mapping[str, str]:

@@ -8,7 +8,7 @@ from typing import Any
 
 from sanic.request import Request
 
-from faqbot.channels.core.channel import MessagingChannel, Refused
+from faqbot.channels.core.channel import MessagingChannel, RefusedError
 from faqbot.channels.core.commands import command
 from faqbot.channels.core.courier import by_status
 from faqbot.channels.core.message import Answer, Call, Incoming, Kind, Outcome
@@ -60,7 +60,7 @@ class Telegram(MessagingChannel):
     async def verify(self, request: Request) -> None:
         """The secret that was given with the address comes back with every update."""
         if not same(request.headers.get("X-Telegram-Bot-Api-Secret-Token"), self._secret):
-            raise Refused(403)
+            raise RefusedError(403)
 
     def parse(self, request: Request) -> Iterable[Incoming]:
         """Messages, edits and buttons; that somebody blocks the guide, reacts or joins needs no answer."""

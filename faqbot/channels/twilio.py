@@ -10,7 +10,7 @@ from sanic.request import Request
 from sanic.response import HTTPResponse, raw
 from twilio.request_validator import RequestValidator, add_port, remove_port
 
-from faqbot.channels.core.channel import MessagingChannel, Refused
+from faqbot.channels.core.channel import MessagingChannel, RefusedError
 from faqbot.channels.core.commands import command, opt_out
 from faqbot.channels.core.courier import by_status
 from faqbot.channels.core.message import Answer, Call, Incoming, Kind, Outcome
@@ -53,8 +53,8 @@ class Twilio(MessagingChannel):
             self._validator.compute_signature(remove_port(ours), fields),
             self._validator.compute_signature(add_port(ours), fields),
         ]
-        if request.method != "POST" or not any([same(given, signature) for signature in expected]):
-            raise Refused(403)
+        if request.method != "POST" or not any(same(given, signature) for signature in expected):
+            raise RefusedError(403)
 
     def parse(self, request: Request) -> Iterable[Incoming]:
         """One message a request; news of what became of ours is left alone, and so is what Twilio itself answered."""

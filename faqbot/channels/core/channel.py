@@ -40,7 +40,7 @@ SLOW = 1.0
 """Seconds after which the visitor sees that an answer is being written."""
 
 
-class Refused(Exception):
+class RefusedError(Exception):
     """A request that is not the platform's. Holds the status to answer with."""
 
     def __init__(self, status: int) -> None:
@@ -78,7 +78,7 @@ class MessagingChannel(InputChannel, abc.ABC):
 
     @abc.abstractmethod
     async def verify(self, request: Request) -> None:
-        """Returns when the request is the platform's, raises Refused when it is not."""
+        """Returns when the request is the platform's, raises RefusedError when it is not."""
 
     @abc.abstractmethod
     def parse(self, request: Request) -> Iterable[Incoming]:
@@ -96,15 +96,15 @@ class MessagingChannel(InputChannel, abc.ABC):
         """What the platform's answer to a call means."""
         return by_status(answer)
 
-    def acknowledge(self, incoming: Incoming) -> Call | None:
+    def acknowledge(self, incoming: Incoming) -> Call | None:  # noqa: ARG002 (a hook)
         """A request that tells the platform at once that a button was seen, where it wants that."""
         return None
 
-    def typing(self, incoming: Incoming) -> Call | None:
+    def typing(self, incoming: Incoming) -> Call | None:  # noqa: ARG002 (a hook)
         """A request that shows that an answer is being written."""
         return None
 
-    def challenge(self, request: Request) -> HTTPResponse | None:
+    def challenge(self, request: Request) -> HTTPResponse | None:  # noqa: ARG002 (a hook)
         """The answer to a platform that checks the address instead of bringing messages."""
         return None
 
@@ -146,7 +146,7 @@ class MessagingChannel(InputChannel, abc.ABC):
             return json_response({"error": "too large"}, status=413)
         try:
             await self.verify(request)
-        except Refused as refused:
+        except RefusedError as refused:
             logger.warning("channel %s: a request that is not the platform's was refused", self.name())
             return json_response({"error": "refused"}, status=refused.status)
         if challenged := self.challenge(request):
