@@ -30,7 +30,7 @@ class MetaChannel(MessagingChannel):
         super().__init__(settings)
         self._secret = settings.need("app_secret").encode()
         self._verify_token = settings.need("verify_token")
-        self._token = settings.need("access_token")
+        self.token = settings.need("access_token")
         self.api = settings.base("api_base", API)
 
     async def verify(self, request: Request) -> None:
@@ -51,7 +51,7 @@ class MetaChannel(MessagingChannel):
 
     async def headers(self) -> Mapping[str, str]:
         """The token."""
-        return {"Authorization": f"Bearer {self._token}"}
+        return {"Authorization": f"Bearer {self.token}"}
 
     def judge(self, answer: Answer) -> Outcome:
         """Meta answers 400 to most of what goes wrong and tells it apart by a code."""

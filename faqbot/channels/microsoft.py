@@ -50,7 +50,7 @@ class Keys:
         self._lock = asyncio.Lock()
 
     async def check(self, authorization: str, activity: Any) -> None:
-        """Returns for a genuine request. Raises RefusedError: 401 or 403, and 503 when there are no keys to check with."""
+        """Returns for a genuine request. Raises RefusedError: 401 or 403; 503 without keys to check with."""
         scheme, _, token = authorization.partition(" ")
         if scheme.lower() != "bearer" or not token:
             raise RefusedError(401)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import functools
 import hashlib
 import hmac
 import inspect
@@ -108,10 +110,16 @@ class GuardedSocketIO(InputChannel):
         async def user_uttered(connection: str, data: Any = None) -> None:
             session = await self._enter(server, connection, words(data, "session_id"))
             written = data.get("message") if isinstance(data, dict) else None
-            if not isinstance(written, str) or self._lines.full:
+            if not isinstance(written, str):
                 await server.emit("bot_uttered", {"text": text("geen_bericht")}, room=connection)
                 return
-            self._lines.add(session, lambda: self._answer(server, session, written, on_new_message))
+            complete: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+            job = functools.partial(self._answer, server, session, written, on_new_message, complete)
+            if self._lines.full or not self._lines.add(session, job):
+                await server.emit("bot_uttered", {"text": text("storing")}, room=connection)
+                return
+            # Socket.IO's own acknowledgement then tells the page that the reply is complete.
+            await complete
 
         @server.on("disconnect")
         async def disconnect(connection: str, *_: Any) -> None:
@@ -129,10 +137,16 @@ class GuardedSocketIO(InputChannel):
             await _done(server.enter_room(connection, session))
         return session
 
-    async def _answer(self, server: AsyncServer, session: str, written: str, handle: Handler) -> None:
+    async def _answer(
+        self, server: AsyncServer, session: str, written: str, handle: Handler, complete: asyncio.Future[None]
+    ) -> None:
         sender = self._sessions.sender(session)
-        for message in await reply_to(Incoming("", sender, session, written), sender, self.name(), handle):
-            await server.emit("bot_uttered", _uttered(message), room=session)
+        try:
+            for message in await reply_to(Incoming("", sender, session, written), sender, self.name(), handle):
+                await server.emit("bot_uttered", _uttered(message), room=session)
+        finally:
+            if not complete.done():
+                complete.set_result(None)
 
 
 async def _done(result: Any) -> None:

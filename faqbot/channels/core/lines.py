@@ -36,17 +36,18 @@ class Lines:
         """Whether nothing more can be taken, because of the number waiting or because the server stops."""
         return self._closed or self._waiting >= MOST_WAITING
 
-    def add(self, conversation: str, job: Job) -> None:
-        """Puts a job at the end of its conversation's line."""
+    def add(self, conversation: str, job: Job) -> bool:
+        """Puts a job at the end of its conversation's line. False when that line is too long already."""
         line = self._lines.get(conversation)
         if line is None:
             self._lines[conversation] = line = deque()
             self.aside(self._serve(conversation, line))
         if len(line) >= LONGEST_LINE:
             logger.warning("channel %s: a conversation has too many messages waiting; one was dropped", self._name)
-            return
+            return False
         line.append(job)
         self._waiting += 1
+        return True
 
     def aside(self, work: Awaitable[None]) -> None:
         """Runs something outside every line."""
