@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from typing import Any
+from urllib.parse import quote
 
 from sanic.request import Request
 
@@ -41,19 +42,22 @@ class Messenger(MetaChannel):
         for part in _offered(reply):
             pieces = split(part.text, LONGEST_TEXT, plain)
             for piece in pieces[:-1]:
-                yield self._call(incoming, {"text": plain(piece)})
+                yield self._message(incoming, {"text": plain(piece)})
             message: dict[str, Any] = {"text": plain(pieces[-1])}
             if part.buttons:
                 message["quick_replies"] = [_quick_reply(button) for button in part.buttons]
-            yield self._call(incoming, message)
+            yield self._message(incoming, message)
 
     def typing(self, incoming: Incoming) -> Call | None:
         """Shows that an answer is being written."""
-        return Call(f"{self.api}/me/messages", json={"recipient": {"id": incoming.chat}, "sender_action": "typing_on"})
+        return self._call({"recipient": {"id": incoming.chat}, "sender_action": "typing_on"})
 
-    def _call(self, incoming: Incoming, message: dict[str, Any]) -> Call:
-        to = {"recipient": {"id": incoming.chat}, "messaging_type": "RESPONSE"}
-        return Call(f"{self.api}/me/messages", json={**to, "message": message})
+    def _message(self, incoming: Incoming, message: dict[str, Any]) -> Call:
+        return self._call({"recipient": {"id": incoming.chat}, "messaging_type": "RESPONSE", "message": message})
+
+    def _call(self, sent: dict[str, Any]) -> Call:
+        # Messenger's own documents give the token in the address; newer parts of Meta's API want it in a header.
+        return Call(f"{self.api}/me/messages?access_token={quote(self.token)}", json=sent)
 
 
 def _read(event: dict[str, Any]) -> Iterable[Incoming]:
