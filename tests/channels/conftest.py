@@ -59,7 +59,9 @@ class Echo:
         say = message.output_channel
         await say.send_text_message(message.sender_id, f"Je zei: {message.text}")
         if len(self.seen) % 10 == 0:
-            buttons = [{"title": f"Een vraag over nummer {i}?", "payload": f'/onderwerp{{"topic":"t{i}"}}'} for i in (1, 2)]
+            buttons = [
+                {"title": f"Een vraag over nummer {i}?", "payload": f'/onderwerp{{"topic":"t{i}"}}'} for i in (1, 2)
+            ]
             await say.send_text_with_buttons(message.sender_id, f"En ook: {message.text}", buttons)
 
 

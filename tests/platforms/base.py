@@ -161,7 +161,7 @@ class Platform:
         await self._runner.cleanup()
 
 
-async def until(holds: Callable[[], bool], seconds: float = 300) -> None:
+async def until(holds: Callable[[], bool], seconds: float = 120) -> None:
     """Waits until something holds; the limit is only there so that a broken build ends at all."""
     end = time.monotonic() + seconds
     while not holds():

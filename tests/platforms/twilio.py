@@ -20,7 +20,6 @@ class Twilio(Platform):
     name: str = "sms"
     path: str = "/webhooks/twilio/webhook"
     channel: str = "faqbot.channels.twilio.Twilio"
-    prefix: str = ""
     number: str = "+3197010240000"
     opted_out: set[str] = field(default_factory=set)
 
@@ -48,7 +47,7 @@ class Twilio(Platform):
         self._check(to.removeprefix("whatsapp:").startswith("+"), 21211)
         words, bold = stars(body) if to.startswith("whatsapp:") else (body, ())
         require("/onderwerp" not in body and "**" not in body, "raw payload or markup")
-        self.shown.append(Shown(to.removeprefix("whatsapp:").removeprefix("+"), words, body, bold))
+        self.shown.append(Shown(to.replace("+", ""), words, body, bold))
         sent = {"sid": f"SM{next(self.ids):032d}", "status": "queued", "to": to, "error_code": None}
         return web.json_response(sent, status=201)
 
@@ -57,9 +56,19 @@ class Twilio(Platform):
         if not holds:
             raise RefuseError(str(code), 400, {"code": code, "message": "refused", "status": 400})
 
+    def person(self, user: str) -> str:
+        """A number as Twilio shows it on this channel, without the plus."""
+        return user
+
+    def of(self, user: str) -> list[Shown]:
+        return super().of(self.person(user))
+
     def update(self, user: str, **fields: str) -> Update:
         sid = f"SM{next(self.ids):032d}"
-        who = {"From": f"{self.prefix}+{user}", "To": f"{self.prefix}{self.number}"}
+        prefix, _, number = self.person(user).rpartition(":")
+        who = {"From": f"{prefix}:+{number}", "To": f"{prefix}:{self.number}"}
+        if not prefix:
+            who = {"From": f"+{number}", "To": self.number}
         form = {
             "MessageSid": sid,
             "SmsMessageSid": sid,
@@ -93,4 +102,6 @@ class Twilio(Platform):
 @dataclass
 class TwilioWhatsApp(Twilio):
     name: str = "twilio_whatsapp"
-    prefix: str = "whatsapp:"
+
+    def person(self, user: str) -> str:
+        return "whatsapp:" + user.removeprefix("whatsapp:")
