@@ -105,6 +105,10 @@ class Platform:
     def media(self, user: str, caption: str = "") -> Update:
         raise NotImplementedError
 
+    def raw(self, content: Any) -> Update:
+        """Any content at all, with a proof that holds."""
+        raise NotImplementedError
+
     def forgeries(self, update: Update) -> list[Update]:
         raise NotImplementedError
 

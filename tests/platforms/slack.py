@@ -70,6 +70,9 @@ class Slack(Platform):
         self.shown.append(Shown(channel[1:], words or sent["text"], sent["text"], bold, pressable))
         return web.json_response({"ok": True, "channel": channel, "ts": f"{time.time():.6f}"})
 
+    def raw(self, content: Any) -> Update:
+        return signed(dumped(content), "application/json")
+
     def event(self, **event: Any) -> Update:
         outer = {"token": "deprecated", "team_id": TEAM, "api_app_id": "A0", "type": "event_callback"}
         moment = int(time.time())

@@ -105,6 +105,10 @@ class Teams(Platform):
         token = jwt.encode(content, key, algorithm="RS256", headers=headers or {"kid": "key-1"})
         return Update(dumped(activity), {"Content-Type": "application/json", "Authorization": f"Bearer {token}"})
 
+    def raw(self, content: Any) -> Update:
+        whole = {"serviceUrl": self.service, "channelId": "msteams"}
+        return self.signed({**content, **whole} if isinstance(content, dict) else whole)
+
     def activity(self, user: str, kind: str = "message", **content: Any) -> dict[str, Any]:
         now = datetime.now(timezone.utc).isoformat().replace("+00:00", "1Z")
         return {

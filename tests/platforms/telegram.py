@@ -117,6 +117,9 @@ class Telegram(Platform):
         headers = {"Content-Type": "application/json", "X-Telegram-Bot-Api-Secret-Token": SECRET}
         return Update(dumped({"update_id": next(self.ids), **content}), headers)
 
+    def raw(self, content: Any) -> Update:
+        return Update(dumped(content), self.update().headers)
+
     def message(self, user: str, **content: Any) -> dict[str, Any]:
         self.known.add(int(user))
         person = {"id": int(user), "is_bot": False, "first_name": "Test", "language_code": "nl"}

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Any
 from urllib.parse import urlencode
 
 from aiohttp import BasicAuth, web
 from twilio.request_validator import RequestValidator
 
-from tests.platforms.base import Platform, RefuseError, Shown, Update, require, stars, utf16
+from tests.platforms.base import Platform, RefuseError, Shown, Update, dumped, require, stars, utf16
 
 SID = "AC" + "0123456789abcdef" * 2
 TOKEN = "twilio-auth-token-of-the-tests"
@@ -81,6 +82,10 @@ class Twilio(Platform):
         signature = RequestValidator(TOKEN).compute_signature(URL, form)
         headers = {"Content-Type": "application/x-www-form-urlencoded; charset=UTF-8", "X-Twilio-Signature": signature}
         return Update(urlencode(form).encode(), headers)
+
+    def raw(self, content: Any) -> Update:
+        fields = content if isinstance(content, dict) else {"Body": dumped(content).decode()}
+        return self.update("", **{name: str(value) for name, value in fields.items()})
 
     def text(self, user: str, text: str) -> Update:
         return self.update(user, Body=text, NumSegments="1")
