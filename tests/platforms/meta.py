@@ -66,6 +66,7 @@ class WhatsApp(Meta):
     name: str = "whatsapp"
     path: str = "/webhooks/whatsapp/webhook"
     channel: str = "faqbot.channels.whatsapp.WhatsApp"
+    no_lists: bool = False
 
     def credentials(self) -> dict[str, str]:
         return {**self.meta_credentials(), "phone_number_id": NUMBER_ID}
@@ -86,7 +87,7 @@ class WhatsApp(Meta):
             body, buttons = sent["text"]["body"], ()
             check(1 <= utf16(body) <= 4096, "text.body has 1 to 4096 characters")
         else:
-            check(kind == "interactive", "unknown type")
+            check(kind == "interactive" and not self.no_lists, "unknown type")
             body, buttons = sent["interactive"]["body"]["text"], _interactive(sent["interactive"])
             check(1 <= utf16(body) <= 1024, "interactive body has 1 to 1024 characters", 131009)
         words, bold = stars(body)

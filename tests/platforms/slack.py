@@ -37,6 +37,7 @@ class Slack(Platform):
     path: str = "/webhooks/slack/webhook"
     channel: str = "faqbot.channels.slack.Slack"
     archived: str = ""
+    no_blocks: bool = False
 
     def credentials(self) -> dict[str, str]:
         return {"slack_token": TOKEN, "slack_signing_secret": SECRET, "api_base": f"{self.address}/api"}
@@ -54,7 +55,7 @@ class Slack(Platform):
         check(sent.get("text"), "no_text")
         check(len(sent["text"]) <= 40_000, "msg_too_long")
         blocks = sent.get("blocks", [])
-        check(len(blocks) <= 50, "invalid_blocks")
+        check(len(blocks) <= 50 and not (blocks and self.no_blocks), "invalid_blocks")
         words, bold, buttons = "", (), []
         for block in blocks:
             if block["type"] == "section":

@@ -55,6 +55,7 @@ class Telegram(Platform):
     waiting: set[str] = field(default_factory=set)
     """Buttons that were pressed and whose clock still runs."""
     webhook: dict[str, Any] = field(default_factory=dict)
+    no_html: bool = False
 
     def credentials(self) -> dict[str, str]:
         webhook = "https://gids.example/webhooks/telegram/webhook"
@@ -98,6 +99,7 @@ class Telegram(Platform):
         require(chat not in self.blocked, "Forbidden: bot was blocked by the user", 403)
         require(chat in self.known, "Bad Request: chat not found")
         require(sent.get("parse_mode") in (None, "HTML"), "unsupported parse_mode")
+        require(not (self.no_html and sent.get("parse_mode")), "Bad Request: can't parse entities")
         entities = Entities(sent["text"]) if sent.get("parse_mode") else None
         words = entities.words if entities else sent["text"]
         require(words.strip(), "Bad Request: message text is empty")
