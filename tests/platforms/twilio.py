@@ -41,6 +41,7 @@ class Twilio(Platform):
         require((auth.login, auth.password) == (SID, TOKEN), "Authenticate", 401, {"code": 20003, "status": 401})
         form = await request.post()
         to, body = str(form["To"]), str(form["Body"])
+        self._check(str(form["From"]).endswith(self.number), 21606)
         self._check(to not in self.opted_out, 21610)
         self._check(body != "", 21602)
         self._check(utf16(body) <= 1600, 21617)
