@@ -7,8 +7,10 @@ at `/`, and the server listens on this machine only.
 from __future__ import annotations
 
 import argparse
+import contextlib
 import os
 import sys
+from collections.abc import Iterator
 from typing import Any
 
 HOST = "127.0.0.1"
@@ -56,7 +58,6 @@ def main(given: list[str] | None = None) -> None:
     import rasa.shared.utils.common
     from rasa.core.utils import AvailableEndpoints
     from rasa.exceptions import ModelNotFound
-    from rasa.shared.exceptions import RasaException
 
     from faqbot import quiet
     from faqbot.rasa_patch import check_action_schema_once
@@ -72,16 +73,13 @@ def main(given: list[str] | None = None) -> None:
     check_action_schema_once()
     endpoints.action = action_endpoint(endpoints.action, os.environ.get("ACTIONS", ""))
     known = rasa.shared.utils.common.minimal_kwargs(vars(options), rasa.core.run.serve_application)
-    try:
-        rasa.core.run.serve_application(
-            options.model,
-            channel=options.connector,
-            endpoints=endpoints,
-            server_listeners=[(serve_site, "before_server_start"), (announce(options), "after_server_start")],
-            **{name: value for name, value in known.items() if name not in ("channel", "endpoints", "model_path")},
-        )
-    except RasaException as error:  # such as a channel that is switched on and lacks a setting
-        raise SystemExit(str(error)) from None
+    rasa.core.run.serve_application(
+        options.model,
+        channel=options.connector,
+        endpoints=endpoints,
+        server_listeners=[(serve_site, "before_server_start"), (announce(options), "after_server_start")],
+        **{name: value for name, value in known.items() if name not in ("channel", "endpoints", "model_path")},
+    )
 
 
 def announce(options: argparse.Namespace) -> Any:
@@ -97,5 +95,17 @@ def announce(options: argparse.Namespace) -> Any:
     return say
 
 
+@contextlib.contextmanager
+def clear_errors() -> Iterator[None]:
+    """What Rasa says is wrong, such as a channel that lacks a setting, without a stack."""
+    from rasa.shared.exceptions import RasaException
+
+    try:
+        yield
+    except RasaException as error:
+        raise SystemExit(str(error)) from None
+
+
 if __name__ == "__main__":
-    main()
+    with clear_errors():
+        main()

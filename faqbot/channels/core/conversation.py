@@ -6,6 +6,8 @@ import asyncio
 import logging
 from typing import Any
 
+from rasa.core.channels.channel import CollectingOutputChannel
+
 from faqbot.channels.core.message import Incoming, Kind
 from faqbot.channels.guard import Handler, clean, converse
 from faqbot.channels.texts import text
@@ -18,6 +20,18 @@ LONGEST_THOUGHT = 60.0
 """Seconds after which the conversation is given up and the visitor hears so."""
 
 Reply = list[dict[str, Any]]
+
+
+class Collector(CollectingOutputChannel):
+    """Collects a reply under the channel's own name, so that a response can have a variation for it (`channel:`)."""
+
+    def __init__(self, channel: str) -> None:
+        super().__init__()
+        self._channel = channel
+
+    def name(self) -> str:  # type: ignore[override]
+        """The channel's name. Rasa asks the object, not the class."""
+        return self._channel
 
 
 async def reply_to(incoming: Incoming, sender: str, channel: str, handle: Handler) -> Reply:
@@ -37,7 +51,8 @@ async def reply_to(incoming: Incoming, sender: str, channel: str, handle: Handle
 
 async def _conversed(written: str, sender: str, channel: str, handle: Handler) -> Reply:
     try:
-        return await asyncio.wait_for(converse(handle, written, sender, channel), LONGEST_THOUGHT)
+        said = converse(handle, written, sender, channel, Collector(channel))
+        return await asyncio.wait_for(said, LONGEST_THOUGHT)
     except asyncio.TimeoutError:
         logger.error("channel %s: the conversation took too long", channel)
         return _said("storing", sender, written)
