@@ -7,8 +7,10 @@ at `/`, and the server listens on this machine only.
 from __future__ import annotations
 
 import argparse
+import contextlib
 import os
 import sys
+from collections.abc import Iterator
 from typing import Any
 
 HOST = "127.0.0.1"
@@ -98,5 +100,17 @@ def announce(options: argparse.Namespace) -> Any:
     return say
 
 
+@contextlib.contextmanager
+def clear_errors() -> Iterator[None]:
+    """What Rasa says is wrong, such as a channel that lacks a setting, without a stack."""
+    from rasa.shared.exceptions import RasaException
+
+    try:
+        yield
+    except RasaException as error:
+        raise SystemExit(str(error)) from None
+
+
 if __name__ == "__main__":
-    main()
+    with clear_errors():
+        main()
