@@ -20,8 +20,8 @@ from stdnum.nl import bsn
 from faqbot.privacy import shapes
 
 MARK = "***"
-"""Stands for whatever was masked. No word such as "[telefoonnummer]": with those the reader found another topic for 36 of
-256 questions, with this for 9 (as many as with nothing in its place)."""
+"""Stands for whatever was masked. No word such as "[telefoonnummer]": with those the reader found another topic for 36
+of 256 questions, with this for 9 (as many as with nothing in its place)."""
 
 Replace = Callable[[re.Match[str]], str]
 Rule = tuple[re.Pattern[str], Replace]
@@ -89,8 +89,8 @@ def _iban(number: str) -> bool:
 def mask(message: str) -> str:
     """The message with personal data replaced by `***`.
 
-    Masked are e-mail addresses, phone numbers, bank and card numbers, BSN and rijksregisternummer, postcodes, addresses,
-    birth dates, and names that are surely names. Masking a masked message changes nothing.
+    Masked are e-mail addresses, phone numbers, bank and card numbers, BSN and rijksregisternummer, postcodes,
+    addresses, birth dates, and names that are surely names. Masking a masked message changes nothing.
     """
     if not _prefilter().search(message):
         return message

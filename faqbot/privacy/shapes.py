@@ -14,8 +14,15 @@ IBAN_NL = re.compile(r"\b(?:NL)[ .]?\d\d[ .]?[A-Z]{4}[ .]?(?:\d[ .]?){9}\d\b", r
 IBAN = re.compile(r"\b[A-Z]{2}\d\d(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\b", re.IGNORECASE)
 CARD = re.compile(r"\b(?:\d[ -]?){12,15}\d\b")
 
-_MONTHS = "jan(?:uari)?|feb(?:ruari)?|mrt|maart|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?"
-_DATE = rf"(?:\d{{1,2}}[-/. ]\d{{1,2}}[-/. ](?:19|20)?\d\d|\d{{1,2}}(?:e|ste|de)? ?(?:{_MONTHS})\b\.?(?:,? (?:19|20)\d\d| '\d\d)?|(?:19|20)\d\d-\d\d-\d\d)"
+_MONTHS = (
+    "jan(?:uari)?|feb(?:ruari)?|mrt|maart|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|"
+    "nov(?:ember)?|dec(?:ember)?"
+)
+_DATE = (
+    r"(?:\d{1,2}[-/. ]\d{1,2}[-/. ](?:19|20)?\d\d"
+    rf"|\d{{1,2}}(?:e|ste|de)? ?(?:{_MONTHS})\b\.?(?:,? (?:19|20)\d\d| '\d\d)?"
+    r"|(?:19|20)\d\d-\d\d-\d\d)"
+)
 BIRTH = re.compile(
     rf"(?P<voor>\b(?:geboren|geboortedatum|geb\.?(?: ?dat(?:um|\.)?)?|gebdatum|verjaardag|jarig)\b[.:]?"
     rf"(?: (?:is|was|ben|ik|op|te|de|van|in|mijn|dag) ?)*[ :]*){_DATE}(?!\d)",
@@ -34,7 +41,9 @@ BSN_NAMED = re.compile(
     r"pati[eë]nt ?id)(?:[- ]?(?:nummer|nr\.?))?(?: (?:is|van mij|luidt))*[ :=]*)\d(?:[ .-]?\d){5,11}(?!\d)",
     re.IGNORECASE,
 )
-BSN = re.compile(r"(?<![\d.,+-])(?:\d{8,9}|\d{3}[ .]\d{3}[ .]\d{3}|\d{4}[. ]\d{2}[. ]\d{3})(?![\d]|[.,]\d| ?%| miljo| miljard| bact)")
+BSN = re.compile(
+    r"(?<![\d.,+-])(?:\d{8,9}|\d{3}[ .]\d{3}[ .]\d{3}|\d{4}[. ]\d{2}[. ]\d{3})(?![\d]|[.,]\d| ?%| miljo| miljard| bact)"
+)
 NATIONAL_BE = re.compile(r"(?<!\d)\d{2}[. ]?\d{2}[. ]?\d{2}[- ]?\d{3}[. ]?\d{2}(?!\d)")
 
 PHONE = re.compile(
@@ -45,12 +54,20 @@ _SHORTEST, _LONGEST = 8, 15
 POSTCODE = re.compile(
     r"(?<![\d.,+-])[1-9]\d{3} ?(?P<letters>[A-Za-z]{2})(?:[ ,-]{1,2}(?:nr\.? ?|nummer )?\d{1,4} ?[a-z]?)?(?![\w])"
 )
-POSTCODE_NAMED = re.compile(r"(?P<voor>\b(?i:postcode(?:gebied)?(?: (?:is|van mij))*)[ :=]*)[1-9]\d{3}(?: ?[A-Z]{2}\b|[a-z]{2}\b)?(?!\d)")
-POSTCODE_BE = re.compile(r"(?P<voor>\b(?:woon|wonen|woont|woonachtig|adres)\b[\w ]{0,12}?[ :,])[1-9]\d{3}(?= [A-Z][a-z]+)")
-ADDRESS_NAMED = re.compile(
-    r"(?P<voor>\b(?:[Mm]ijn|[Oo]ns|[Hh]uis)?[ -]?adres(?: is)?[ :]+)[A-Z][\w'.-]+(?: [\w'.-]+){0,3}? \d{1,4} ?[a-zA-Z]?\b"
+POSTCODE_NAMED = re.compile(
+    r"(?P<voor>\b(?i:postcode(?:gebied)?(?: (?:is|van mij))*)[ :=]*)[1-9]\d{3}(?: ?[A-Z]{2}\b|[a-z]{2}\b)?(?!\d)"
 )
-_HOUSE = r" \d{1,4}(?: ?[a-zA-Z](?![\w]))?(?: ?-? ?(?:bus|hs|[IV]+) ?\d*)?(?:-\d{1,3})?(?![\d]|[.,]\d| ?(?:dagen|dag|weken|keer|uur|jaar|minuten|graden))"
+POSTCODE_BE = re.compile(
+    r"(?P<voor>\b(?:woon|wonen|woont|woonachtig|adres)\b[\w ]{0,12}?[ :,])[1-9]\d{3}(?= [A-Z][a-z]+)"
+)
+ADDRESS_NAMED = re.compile(
+    r"(?P<voor>\b(?:[Mm]ijn|[Oo]ns|[Hh]uis)?[ -]?adres(?: is)?[ :]+)"
+    r"[A-Z][\w'.-]+(?: [\w'.-]+){0,3}? \d{1,4} ?[a-zA-Z]?\b"
+)
+_HOUSE = (
+    r" \d{1,4}(?: ?[a-zA-Z](?![\w]))?(?: ?-? ?(?:bus|hs|[IV]+) ?\d*)?(?:-\d{1,3})?"
+    r"(?![\d]|[.,]\d| ?(?:dagen|dag|weken|keer|uur|jaar|minuten|graden))"
+)
 
 
 def street(data: dict[str, Any]) -> re.Pattern[str]:
@@ -102,7 +119,9 @@ def is_postcode(found: re.Match[str], units: frozenset[str]) -> bool:
     return letters.isupper() or letters.islower()
 
 
-_LINKS = frozenset("van von de den der ter ten te het el al ben bin 't d' la le".split())
+_LINKS = frozenset(
+    ["van", "von", "de", "den", "der", "ter", "ten", "te", "het", "el", "al", "ben", "bin", "'t", "d'", "la", "le"]
+)
 
 
 class Names:
@@ -126,11 +145,14 @@ class Names:
         # A second word in lower case belongs to the name when the sentence visibly ends or goes on behind it.
         lower = rf" {first}(?=\s*(?:[,.!?;:\n]|$)| en | van | uit )"
         self.introduced = re.compile(
-            rf"(?P<voor>\b(?i:{intro}) (?:(?i:dokter|dr\.|mevrouw|meneer) )?)(?P<naam>{first}(?:{family}){{0,2}}(?:{lower})?)"
+            rf"(?P<voor>\b(?i:{intro}) (?:(?i:dokter|dr\.|mevrouw|meneer) )?)"
+            rf"(?P<naam>{first}(?:{family}){{0,2}}(?:{lower})?)"
             rf"|(?P<voor2>\b(?i:ik ben|hallo,? met|hoi,? met) )"
             rf"(?P<naam2>(?i:{given})\b(?:{family}){{0,2}}|{capital}(?: {link}){{0,2}} {capital})"
         )
-        self.titled = re.compile(rf"(?P<voor>\b(?i:{titles}) )(?P<naam>(?:{link} ){{0,2}}(?:[A-Z]\. ?)*{capital}(?:{sure})?)")
+        self.titled = re.compile(
+            rf"(?P<voor>\b(?i:{titles}) )(?P<naam>(?:{link} ){{0,2}}(?:[A-Z]\. ?)*{capital}(?:{sure})?)"
+        )
         # "gr" is grams as well, so it counts only where a sentence begins.
         self.signed = re.compile(
             rf"(?P<voor>(?:\b(?i:{greetings})|(?:^|\n|(?<=[.?!,] ))(?i:gr))[.,!]?(?: van)?\s+)"

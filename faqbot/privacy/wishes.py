@@ -1,10 +1,11 @@
-"""Whether a message asks to erase the conversation, by the strict forms of verwijderen.yml."""
+"""Whether a message asks to erase the conversation, by the strict forms of verwijderen.yml, and what is said then."""
 
 from __future__ import annotations
 
 import functools
 import re
 from importlib import resources
+from typing import Any
 
 import yaml
 
@@ -14,8 +15,19 @@ _LONGEST = 120
 
 
 @functools.lru_cache(maxsize=1)
+def _data() -> dict[str, Any]:
+    file = resources.files("faqbot.privacy").joinpath("verwijderen.yml")
+    return dict(yaml.safe_load(file.read_text(encoding="utf-8")))
+
+
+def answer(name: str) -> str:
+    """What the guide says: "gelukt" or "mislukt"."""
+    return str(_data()["antwoorden"][name])
+
+
+@functools.lru_cache(maxsize=1)
 def _forms() -> re.Pattern[str]:
-    data = yaml.safe_load(resources.files("faqbot.privacy").joinpath("verwijderen.yml").read_text(encoding="utf-8"))
+    data = _data()
     middle = "|".join(form.replace("DOEL", data["doel"].strip()) for form in data["vormen"])
     # Empty choices leave double spaces in the forms; any number of spaces, also none, may stand there.
     whole = f"{data['aanloop']} (?:{middle}) {data['afsluiting']}".replace(" ", r"\s*\b\s*")
