@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import datetime
+import json
 from typing import Any
 
+import sqlalchemy as sa
+from rasa.core.tracker_store import SQLTrackerStore
 from rasa.shared.core.events import BotUttered, UserUttered
+
+from faqbot.privacy.stores import real_stores
 
 _WHO = {UserUttered.type_name: "bezoeker", BotUttered.type_name: "darmgids"}
 
@@ -17,16 +22,27 @@ async def export(tracker_store: Any, sender_id: str) -> dict[str, Any] | None:
         `gesprek` (its id), `berichten` (`tijd`, `wie`, `tekst`) for people to read, and `gebeurtenissen`, which is all
         that is kept, in Rasa's own form.
     """
-    tracker = await tracker_store.retrieve_full_tracker(sender_id)
-    if tracker is None or not tracker.events:
+    events = await _events(tracker_store, sender_id)
+    if not events:
         return None
-    events = [event.as_dict() for event in tracker.events]
     messages = [
         {"tijd": _iso(event["timestamp"]), "wie": _WHO[event["event"]], "tekst": event.get("text")}
         for event in events
         if event["event"] in _WHO
     ]
     return {"gesprek": sender_id, "berichten": messages, "gebeurtenissen": events}
+
+
+async def _events(tracker_store: Any, sender_id: str) -> list[dict[str, Any]]:
+    """All that is kept, as it is kept: a tracker would need the model's domain to be read back whole."""
+    (store, *_) = real_stores(tracker_store)
+    if isinstance(store, SQLTrackerStore):
+        table = store.SQLEvent.__table__
+        query = sa.select([table.c.data]).where(table.c.sender_id == sender_id).order_by(table.c.id)
+        with store.engine.connect() as connection:
+            return [json.loads(data) for (data,) in connection.execute(query)]
+    tracker = await tracker_store.retrieve_full_tracker(sender_id)
+    return [event.as_dict() for event in tracker.events] if tracker is not None else []
 
 
 def _iso(timestamp: float) -> str:
