@@ -65,7 +65,7 @@ async def serve(agent: Any, number: int) -> web.AppRunner:
     Raises:
         OSError: the port is taken.
     """
-    disable_created_metrics()
+    disable_created_metrics()  # type: ignore[no-untyped-call]
     runner = web.AppRunner(application(Health(agent)), access_log=None)
     await runner.setup()
     await web.TCPSite(runner, os.environ.get("METRICS_HOST") or HOST, number).start()
