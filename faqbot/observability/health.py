@@ -14,6 +14,7 @@ from rasa.core.tracker_store import SQLTrackerStore
 
 from faqbot.observability import metrics
 from faqbot.privacy.stores import real_stores
+from faqbot.storage.locks import ConversationLocks
 
 PARTS = ("model", "store", "actions", "locks")
 PATIENCE = 3.0
@@ -41,7 +42,7 @@ class Health:
         """Each part and whether it works."""
         async with self._looking:
             if time.monotonic() - self._when > _FRESH:
-                works = await asyncio.gather(self._thread(self._store), self._actions(), self._thread(self._locks))
+                works = await asyncio.gather(self._thread(self._store), self._actions(), self._locks())
                 self._found = dict(zip(PARTS, (self.model(), *works), strict=True))
                 self._when = time.monotonic()
                 for part, well in self._found.items():
@@ -73,9 +74,15 @@ class Health:
                     attempt.rollback()
         return self.unsaved() == 0
 
-    def _locks(self) -> bool:
-        red = getattr(self._agent.lock_store, "red", None)
-        return True if red is None else bool(red.ping())
+    async def _locks(self) -> bool:
+        """Asks Redis, where locks are in Redis; Rasa's own store is asked in a thread."""
+        locks = self._agent.lock_store
+        with contextlib.suppress(Exception):
+            if isinstance(locks, ConversationLocks):
+                return await asyncio.wait_for(locks.ping(), PATIENCE)
+            red = getattr(locks, "red", None)
+            return red is None or await self._thread(red.ping)
+        return False
 
     async def _actions(self) -> bool:
         endpoint = self._agent.action_endpoint
