@@ -1,6 +1,7 @@
 """Logging that never shows what a visitor wrote."""
 
 import logging
+import os
 import warnings
 
 
@@ -14,6 +15,9 @@ def configure(level: int = logging.WARNING) -> None:
     import rasa.utils.log_utils
 
     level = max(level, logging.INFO)
+    # Libraries go by this variable; below INFO they quote requests.
+    if os.environ.get("LOG_LEVEL_LIBRARIES", "").upper() in ("DEBUG", "NOTSET", "TRACE"):
+        os.environ["LOG_LEVEL_LIBRARIES"] = "INFO"
     warnings.filterwarnings("ignore", category=DeprecationWarning)
     rasa.utils.common.configure_logging_and_warnings(level, warn_only_once=True, filter_repeated_logs=True)
     rasa.utils.log_utils.configure_structlog(level)

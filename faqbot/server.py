@@ -59,11 +59,15 @@ def main(given: list[str] | None = None) -> None:
     from rasa.core.utils import AvailableEndpoints
     from rasa.exceptions import ModelNotFound
 
-    from faqbot import quiet
+    from faqbot import quiet, upkeep
+    from faqbot.observability import logs
+    from faqbot.observability.stages import ObservedActions
     from faqbot.rasa_patch import make_messages_cheaper
     from faqbot.site import serve_site
 
     quiet.configure()
+    logs.configure()
+    beside = upkeep.listeners()
     endpoints = AvailableEndpoints.read_endpoints(options.endpoints)
     if not options.remote_storage and not endpoints.model:
         try:
@@ -71,13 +75,13 @@ def main(given: list[str] | None = None) -> None:
         except ModelNotFound:
             raise SystemExit(NO_MODEL) from None
     make_messages_cheaper()
-    endpoints.action = action_endpoint(endpoints.action, os.environ.get("ACTIONS", ""))
+    endpoints.action = ObservedActions(action_endpoint(endpoints.action, os.environ.get("ACTIONS", "")))
     known = rasa.shared.utils.common.minimal_kwargs(vars(options), rasa.core.run.serve_application)
     rasa.core.run.serve_application(
         options.model,
         channel=options.connector,
         endpoints=endpoints,
-        server_listeners=[(serve_site, "before_server_start"), (announce(options), "after_server_start")],
+        server_listeners=[(serve_site, "before_server_start"), *beside, (announce(options), "after_server_start")],
         **{name: value for name, value in known.items() if name not in ("channel", "endpoints", "model_path")},
     )
 

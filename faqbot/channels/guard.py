@@ -12,6 +12,11 @@ from typing import Any
 from rasa.core.channels.channel import CollectingOutputChannel, UserMessage
 
 from faqbot.channels.texts import text
+from faqbot.observability.metrics import MASKED
+from faqbot.observability.turns import ERASED, turn
+from faqbot.privacy.forgetting import forget_on_request
+from faqbot.privacy.masking import mask
+from faqbot.privacy.wishes import wants_erasure
 from faqbot.safety.net import with_referral
 
 logger = logging.getLogger(__name__)
@@ -61,14 +66,34 @@ async def converse(
 ) -> list[dict[str, Any]]:
     """Passes a message to the conversation and returns the reply: never empty, whatever fails.
 
+    Personal data is masked before the conversation sees the message, and so before anything stores it. A wish to erase
+    the conversation is carried out here and never becomes part of it.
+
     A failure is logged by its kind alone: neither the message nor a stack with its words reaches the log.
     """
     collector = output or CollectingOutputChannel()
     text_read = clean(message)
-    try:
-        await handle(UserMessage(text_read, collector, sender, input_channel=channel))
-    except Exception as error:  # whatever broke, the visitor gets an answer
-        logger.error("channel %s: a message failed with %s", channel, type(error).__name__)
-    if not collector.messages:
-        await collector.send_text_message(sender, text("storing"))
-    return with_referral(text_read, sender, list(collector.messages))
+    with turn(channel, sender) as this:
+        try:
+            if wants_erasure(text_read):
+                this.outcome = ERASED
+                await collector.send_text_message(sender, await forget_on_request(sender))
+            else:
+                await handle(UserMessage(masked(text_read), collector, sender, input_channel=channel))
+        except Exception as error:  # whatever broke, the visitor gets an answer
+            this.error = type(error).__name__
+            logger.error("channel %s: a message failed with %s", channel, this.error)
+        if not collector.messages:
+            await collector.send_text_message(sender, text("storing"))
+        this.reply = with_referral(text_read, sender, list(collector.messages))
+    return this.reply
+
+
+def masked(message: str) -> str:
+    """The message without personal data; a button's payload has none."""
+    if message.startswith("/"):
+        return message
+    kept = mask(message)
+    if kept != message:
+        MASKED.inc()
+    return kept
