@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.sparse import csr_matrix
 
-from faqbot.safety import negation
+from faqbot.safety import context, negation
 from faqbot.safety.engine import marked
 from faqbot.safety.examples import NONE, Example
 from faqbot.safety.verdict import CRISIS, LABELS
@@ -55,12 +55,14 @@ class _Corpus:
         owner: for each part, the number of its message.
         size: words of each part.
         labels: the labels of each message.
+        certain: whether each message is a look-alike that is to count when thresholds are chosen.
     """
 
     matrix: csr_matrix
     owner: NDArray[np.int64]
     size: NDArray[np.int64]
     labels: list[set[str]]
+    certain: NDArray[np.bool_]
 
 
 def train(
@@ -94,9 +96,11 @@ def train(
     for text in care:
         labels.setdefault(text, {CARE})
     progress(f"reading {len(labels)} messages")
-    rows, owner, size = _rows(list(labels))
+    rows, owner, size, past = _rows(list(labels))
+    look_alikes = {example.text for example in examples if example.label == NONE and example.key == NONE}
+    certain = np.asarray([text in look_alikes and text not in past for text in labels])
     index, idf = _vocabulary(rows)
-    corpus = _Corpus(_matrix(rows, index, idf), owner, size, list(labels.values()))
+    corpus = _Corpus(_matrix(rows, index, idf), owner, size, list(labels.values()), certain)
     thresholds = _thresholds(corpus, settings, progress)
     progress("training the witness")
     weights, bias = _fit(corpus, np.ones(len(corpus.labels), dtype=bool), settings)
@@ -112,18 +116,22 @@ def train(
     )
 
 
-def _rows(texts: Sequence[str]) -> tuple[list[list[Group]], NDArray[np.int64], NDArray[np.int64]]:
+def _rows(texts: Sequence[str]) -> tuple[list[list[Group]], NDArray[np.int64], NDArray[np.int64], set[str]]:
+    """The parts of every message, whose they are, their size, and the messages about something long past."""
+    past: set[str] = set()
     rows: list[list[Group]] = []
     owner: list[int] = []
     size: list[int] = []
     for number, text in enumerate(texts):
         words = marked(text)
         negation.mark_negation(words)
+        if context.is_long_past(words, 0, len(words)):
+            past.add(text)
         for start, end in parts(words):
             rows.append(list(groups(words[start:end])))
             owner.append(number)
             size.append(end - start)
-    return rows, np.asarray(owner), np.asarray(size)
+    return rows, np.asarray(owner), np.asarray(size), past
 
 
 def _vocabulary(rows: Sequence[Sequence[Group]]) -> tuple[dict[str, int], NDArray[np.float32]]:
@@ -174,7 +182,9 @@ def _fit_label(
 ) -> tuple[NDArray[np.float32], float]:
     """Learns first from the longest part of each alarm, then from the part that says most."""
     alarm = np.asarray([label in labels for labels in corpus.labels])
-    weight = np.asarray([_weight(labels, settings) for labels in corpus.labels])
+    weight = np.asarray(
+        [settings.look_alike_weight if sure else _weight(labels) for sure, labels in zip(corpus.certain, corpus.labels)]
+    )
     visible = seen[corpus.owner]
     unknown = np.asarray([CARE in labels and label != CRISIS for labels in corpus.labels])
     others = np.flatnonzero(visible & ~(alarm | unknown)[corpus.owner])
@@ -190,10 +200,8 @@ def _fit_label(
     return coefficients, bias
 
 
-def _weight(labels: set[str], settings: Settings) -> float:
-    if NONE in labels:
-        return settings.look_alike_weight
-    return 1.0 if labels & {ORDINARY, CARE} else 1.5
+def _weight(labels: set[str]) -> float:
+    return 1.0 if labels & {ORDINARY, CARE, NONE} else 1.5
 
 
 def _telling_parts(
@@ -231,7 +239,7 @@ def _thresholds(corpus: _Corpus, settings: Settings, progress: Callable[[str], N
         scores = corpus.matrix[rows] @ weights + bias
         np.maximum.at(held_back, corpus.owner[rows], scores)
     ordinary = held_back[[ORDINARY in labels for labels in corpus.labels]]
-    look_alikes = held_back[[NONE in labels for labels in corpus.labels]]
+    look_alikes = held_back[corpus.certain]
     return [
         max(_border(ordinary[:, column], settings.most_ordinary), _border(look_alikes[:, column], settings.most_look_alikes))
         for column in range(len(LABELS))
