@@ -14,7 +14,7 @@ from faqbot.safety import context, negation
 from faqbot.safety.engine import marked
 from faqbot.safety.examples import NONE, Example
 from faqbot.safety.verdict import CRISIS, LABELS
-from faqbot.safety.witness import BLOCKS, Group, Witness, features, groups, parts
+from faqbot.safety.witness import BLOCKS, WHOLE, Group, Witness, features, groups, parts
 
 ORDINARY = "gewoon"
 """Label of an ordinary question."""
@@ -40,8 +40,8 @@ class Settings:
     regularisation: float = 1.0
     alarm_weight: float = 4.0
     look_alike_weight: float = 4.0
-    most_ordinary: float = 0.002
-    most_look_alikes: float = 0.01
+    most_ordinary: float = 0.0015
+    most_look_alikes: float = 0.008
     folds: int = 3
     seed: int = 42
 
@@ -231,19 +231,30 @@ def _thresholds(corpus: _Corpus, settings: Settings, progress: Callable[[str], N
     """The lowest score for each label that stays within both budgets, on messages that the model did not see."""
     size = len(corpus.labels)
     fold = np.random.default_rng(settings.seed).permutation(size) % settings.folds
-    held_back = np.full((size, len(LABELS)), -np.inf, dtype=np.float32)
+    scores = np.zeros((len(corpus.owner), len(LABELS)), dtype=np.float32)
     for number in range(settings.folds):
         progress(f"choosing thresholds, part {number + 1} of {settings.folds}")
         weights, bias = _fit(corpus, fold != number, settings)
         rows = np.flatnonzero((fold == number)[corpus.owner])
-        scores = corpus.matrix[rows] @ weights + bias
-        np.maximum.at(held_back, corpus.owner[rows], scores)
+        scores[rows] = corpus.matrix[rows] @ weights + bias
+    held_back = _of_messages(corpus, scores)
     ordinary = held_back[[ORDINARY in labels for labels in corpus.labels]]
     look_alikes = held_back[corpus.certain]
     return [
         max(_border(ordinary[:, column], settings.most_ordinary), _border(look_alikes[:, column], settings.most_look_alikes))
         for column in range(len(LABELS))
     ]
+
+
+def _of_messages(corpus: _Corpus, scores: NDArray[np.float32]) -> NDArray[np.float32]:
+    """The scores of messages from those of their parts, as `Witness` weighs them."""
+    best = np.full((len(corpus.labels), scores.shape[1]), -np.inf, dtype=np.float32)
+    np.maximum.at(best, corpus.owner, scores)
+    whole = np.zeros_like(best)
+    np.add.at(whole, corpus.owner, scores * corpus.size[:, None])
+    size = np.bincount(corpus.owner, weights=corpus.size, minlength=len(corpus.labels))
+    weighed: NDArray[np.float32] = best + WHOLE * whole / np.maximum(size, 1)[:, None]
+    return weighed
 
 
 def _border(scores: NDArray[np.float32], most: float) -> float:
