@@ -19,7 +19,7 @@ _ONCE = word_set(
     "geworden gezien gebraakt flauwgevallen bloedde verloor geworden geopereerd onderzocht last gevallen"
 )
 _NEAR_PAST = 14
-_AFTER = 5
+_AFTER = 7
 _BEFORE_WHO = 8
 _FRAGMENT = 3
 

@@ -10,7 +10,10 @@ from faqbot.safety.verdict import LABELS
 from faqbot.safety.vocabulary import read_yaml
 
 NONE = "geen"
-"""Label of a message that must raise nothing."""
+"""Label of a message that must raise nothing, and key of most of them in ``voorbeelden/geen.yml``."""
+
+BORDER = "grensgeval"
+"""Key of what one rule lets pass: no look-alike for certain, another rule may well see something in it."""
 
 PET = "dier"
 """Key, in ``voorbeelden/geen.yml``, of messages about an animal."""
@@ -37,4 +40,9 @@ def examples() -> tuple[Example, ...]:
     for rule in rules():
         for text in rule.caught:
             found.setdefault((text, rule.label), Example(text, rule.label, rule.text))
+    alarms = {text for text, _ in found}
+    for rule in rules():
+        for text in rule.let_pass:
+            if text not in alarms:
+                found.setdefault((text, NONE), Example(text, NONE, BORDER))
     return tuple(found.values())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from faqbot.safety.reading import Word, word_set
+from faqbot.safety.reading import COMMA, Word, word_set
 
 MANY_DAYS = 10
 """Diarrhoea over this number of days is an alarm."""
@@ -55,6 +55,8 @@ UNITS = {
 }
 """Days in a unit of time."""
 
+_YEAR_DAYS = 365
+_FOR_YEARS = word_set("heb heeft hebt had hebben duurt nu inmiddels hele ruim bijna zo'n zon zeker meer dik een klacht last")
 _LONG_WORDS = {"dagenlang": 8, "wekenlang": 30, "maandenlang": 90, "jarenlang": 800, "eeuwenlang": 800}
 _BARE = {"weken": 28, "maanden": 90, "jaren": 800, "wkn": 28, "mnd": 90, "eeuwen": 800, "tijden": 60}
 _SINCE = frozenset({"al", "sinds", "reeds", "alweer", "sedert", "vanaf", "sins", "sind", "all", "ol"})
@@ -63,10 +65,12 @@ _NOT_ELAPSED = word_set(
     "over binnen na per elke iedere elk ieder keer x van vorig vorige in volgend volgende komende tot om voor "
     "maal minstens minimaal maximaal kuur binnenkort eens"
 )  # fmt: skip
+_STRETCHED = {"weken": 28, "maanden": 90, "jaren": 800, "wkn": 28, "mnd": 90}
+_LONG_AFTER = frozenset({"lang", "aaneen", "achtereen", "onafgebroken"})
 _MONTHS = word_set(
     "januari februari maart april mei juni juli augustus september oktober november december jan feb aug sept okt "
     "nov dec kerst kerstmis pasen zomer zomervakantie lente voorjaar najaar herfst winter carnaval nieuwjaar "
-    "oudjaar pinksteren sinterklaas"
+    "oudjaar pinksteren sinterklaas lockdown corona kerstvakantie herfstvakantie paasvakantie verhuizing bevalling"
 )
 
 WORDS = frozenset(_NUMBERS) | set(UNITS) | set(_LONG_WORDS) | set(_BARE) | _SINCE | _MONTHS | {"graden", "geleden"}
@@ -91,6 +95,9 @@ def _is_elapsed(words: list[Word], start: int, end: int) -> bool:
         return True
     if after[:1] in (["lang"], ["achtereen"], ["achterelkaar"], ["onafgebroken"]) or after[:2] == ["achter", "elkaar"]:
         return True
+    if UNITS[words[end - 1].form] == _YEAR_DAYS:
+        # "Ik, 33 jaar" is an age.
+        return bool(set(before[-1:]) & _FOR_YEARS)
     return not (set(before[-1:]) & _NOT_ELAPSED or before[-2:-1] == ["keer"])
 
 
@@ -106,6 +113,16 @@ def _mark(words: list[Word], start: int, end: int, days: float) -> None:
 def _is_three_weeks(words: list[Word], start: int, end: int) -> bool:
     """Who writes "al drie weken" is at the border: better told once too often."""
     return end - start == 2 and number_of(words[start].form) == 3 and UNITS.get(words[end - 1].form) == 7
+
+
+def _mark_about(words: list[Word], i: int) -> None:
+    """ "Een week of vijf", "een maand of drie"."""
+    following = [word.form for word in words[i + 1 : i + 3]]
+    if len(following) < 2 or following[0] not in {"of", "à"}:
+        return
+    unit, number = UNITS.get(words[i].form), number_of(following[1])
+    if unit and number and number > 1 and not {w.form for w in words[max(0, i - 2) : i]} & {"over", "per", "elke"}:
+        _mark(words, i, i + 3, number * unit)
 
 
 def _mark_counted(words: list[Word], i: int) -> None:
@@ -141,15 +158,22 @@ def _mark_uncounted(words: list[Word], i: int) -> None:
         _mark(words, i, i + 1, 60)
     elif form in {"jaren", "jaar"} and i + 1 < len(words) and words[i + 1].form in {"geleden", "terug"}:
         words[i].notions.add("LANG_GELEDEN")
-    elif form.isdigit() and len(form) == 4 and form[:2] in {"19", "20"} and previous in {"in", "sinds", "anno"}:
+    elif form in _STRETCHED and i + 1 < len(words) and words[i + 1].form in _LONG_AFTER:
+        _mark(words, i, i + 1, _STRETCHED[form])
+    elif form.isdigit() and len(form) == 4 and form[:2] in {"19", "20"} and _names_year(words, i, previous):
         if previous == "sinds":
             _mark(words, i, i + 1, 400)
         else:
             words[i].notions.add("LANG_GELEDEN")
 
 
+def _names_year(words: list[Word], i: int, previous: str) -> bool:
+    return previous in {"in", "sinds", "anno"} or words[i].border == COMMA
+
+
 def mark_durations(words: list[Word]) -> None:
     """Marks elapsed times ("al drie weken", "sinds januari", "2 wkn") and times long past ("vijf jaar geleden")."""
     for i in range(len(words)):
         _mark_counted(words, i)
+        _mark_about(words, i)
         _mark_uncounted(words, i)

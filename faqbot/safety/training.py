@@ -10,11 +10,11 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.sparse import csr_matrix
 
-from faqbot.safety import negation
+from faqbot.safety import context, negation
 from faqbot.safety.engine import marked
 from faqbot.safety.examples import NONE, Example
 from faqbot.safety.verdict import CRISIS, LABELS
-from faqbot.safety.witness import BLOCKS, Group, Witness, features, groups, parts
+from faqbot.safety.witness import BLOCKS, WHOLE, Group, Witness, features, groups, parts
 
 ORDINARY = "gewoon"
 """Label of an ordinary question."""
@@ -40,8 +40,8 @@ class Settings:
     regularisation: float = 1.0
     alarm_weight: float = 4.0
     look_alike_weight: float = 4.0
-    most_ordinary: float = 0.002
-    most_look_alikes: float = 0.01
+    most_ordinary: float = 0.0015
+    most_look_alikes: float = 0.008
     folds: int = 3
     seed: int = 42
 
@@ -55,12 +55,14 @@ class _Corpus:
         owner: for each part, the number of its message.
         size: words of each part.
         labels: the labels of each message.
+        certain: whether each message is a look-alike that is to count when thresholds are chosen.
     """
 
     matrix: csr_matrix
     owner: NDArray[np.int64]
     size: NDArray[np.int64]
     labels: list[set[str]]
+    certain: NDArray[np.bool_]
 
 
 def train(
@@ -94,9 +96,11 @@ def train(
     for text in care:
         labels.setdefault(text, {CARE})
     progress(f"reading {len(labels)} messages")
-    rows, owner, size = _rows(list(labels))
+    rows, owner, size, past = _rows(list(labels))
+    look_alikes = {example.text for example in examples if example.label == NONE and example.key == NONE}
+    certain = np.asarray([text in look_alikes and text not in past for text in labels])
     index, idf = _vocabulary(rows)
-    corpus = _Corpus(_matrix(rows, index, idf), owner, size, list(labels.values()))
+    corpus = _Corpus(_matrix(rows, index, idf), owner, size, list(labels.values()), certain)
     thresholds = _thresholds(corpus, settings, progress)
     progress("training the witness")
     weights, bias = _fit(corpus, np.ones(len(corpus.labels), dtype=bool), settings)
@@ -112,18 +116,22 @@ def train(
     )
 
 
-def _rows(texts: Sequence[str]) -> tuple[list[list[Group]], NDArray[np.int64], NDArray[np.int64]]:
+def _rows(texts: Sequence[str]) -> tuple[list[list[Group]], NDArray[np.int64], NDArray[np.int64], set[str]]:
+    """The parts of every message, whose they are, their size, and the messages about something long past."""
+    past: set[str] = set()
     rows: list[list[Group]] = []
     owner: list[int] = []
     size: list[int] = []
     for number, text in enumerate(texts):
         words = marked(text)
         negation.mark_negation(words)
+        if context.is_long_past(words, 0, len(words)):
+            past.add(text)
         for start, end in parts(words):
             rows.append(list(groups(words[start:end])))
             owner.append(number)
             size.append(end - start)
-    return rows, np.asarray(owner), np.asarray(size)
+    return rows, np.asarray(owner), np.asarray(size), past
 
 
 def _vocabulary(rows: Sequence[Sequence[Group]]) -> tuple[dict[str, int], NDArray[np.float32]]:
@@ -174,7 +182,9 @@ def _fit_label(
 ) -> tuple[NDArray[np.float32], float]:
     """Learns first from the longest part of each alarm, then from the part that says most."""
     alarm = np.asarray([label in labels for labels in corpus.labels])
-    weight = np.asarray([_weight(labels, settings) for labels in corpus.labels])
+    weight = np.asarray(
+        [settings.look_alike_weight if sure else _weight(labels) for sure, labels in zip(corpus.certain, corpus.labels)]
+    )
     visible = seen[corpus.owner]
     unknown = np.asarray([CARE in labels and label != CRISIS for labels in corpus.labels])
     others = np.flatnonzero(visible & ~(alarm | unknown)[corpus.owner])
@@ -190,10 +200,8 @@ def _fit_label(
     return coefficients, bias
 
 
-def _weight(labels: set[str], settings: Settings) -> float:
-    if NONE in labels:
-        return settings.look_alike_weight
-    return 1.0 if labels & {ORDINARY, CARE} else 1.5
+def _weight(labels: set[str]) -> float:
+    return 1.0 if labels & {ORDINARY, CARE, NONE} else 1.5
 
 
 def _telling_parts(
@@ -223,19 +231,30 @@ def _thresholds(corpus: _Corpus, settings: Settings, progress: Callable[[str], N
     """The lowest score for each label that stays within both budgets, on messages that the model did not see."""
     size = len(corpus.labels)
     fold = np.random.default_rng(settings.seed).permutation(size) % settings.folds
-    held_back = np.full((size, len(LABELS)), -np.inf, dtype=np.float32)
+    scores = np.zeros((len(corpus.owner), len(LABELS)), dtype=np.float32)
     for number in range(settings.folds):
         progress(f"choosing thresholds, part {number + 1} of {settings.folds}")
         weights, bias = _fit(corpus, fold != number, settings)
         rows = np.flatnonzero((fold == number)[corpus.owner])
-        scores = corpus.matrix[rows] @ weights + bias
-        np.maximum.at(held_back, corpus.owner[rows], scores)
+        scores[rows] = corpus.matrix[rows] @ weights + bias
+    held_back = _of_messages(corpus, scores)
     ordinary = held_back[[ORDINARY in labels for labels in corpus.labels]]
-    look_alikes = held_back[[NONE in labels for labels in corpus.labels]]
+    look_alikes = held_back[corpus.certain]
     return [
         max(_border(ordinary[:, column], settings.most_ordinary), _border(look_alikes[:, column], settings.most_look_alikes))
         for column in range(len(LABELS))
     ]
+
+
+def _of_messages(corpus: _Corpus, scores: NDArray[np.float32]) -> NDArray[np.float32]:
+    """The scores of messages from those of their parts, as `Witness` weighs them."""
+    best = np.full((len(corpus.labels), scores.shape[1]), -np.inf, dtype=np.float32)
+    np.maximum.at(best, corpus.owner, scores)
+    whole = np.zeros_like(best)
+    np.add.at(whole, corpus.owner, scores * corpus.size[:, None])
+    size = np.bincount(corpus.owner, weights=corpus.size, minlength=len(corpus.labels))
+    weighed: NDArray[np.float32] = best + WHOLE * whole / np.maximum(size, 1)[:, None]
+    return weighed
 
 
 def _border(scores: NDArray[np.float32], most: float) -> float:

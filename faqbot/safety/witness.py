@@ -31,6 +31,9 @@ LONGEST_PART = 28
 STEP = 14
 """Words between the beginnings of two stretches."""
 
+WHOLE = 0.5
+"""What the whole message counts beside its most telling part: the average of its parts, by their size."""
+
 _ARRAYS, _NAMES = "witness.npz", "witness.json"
 _DENIED = "-"
 _SKIPPED = "_"
@@ -160,8 +163,11 @@ class Witness:
     def statements(self, words: Sequence[Word]) -> Iterator[Statement]:
         """The labels that a message calls for, each with the parts that say so, clearest first."""
         read = [(start, end, self.scores(words[start:end])) for start, end in parts(words)]
+        size = sum(end - start for start, end, _ in read)
         for number, label in enumerate(self.labels):
-            standing = [(scores[number] - self.thresholds[number], start, end) for start, end, scores in read]
+            whole = sum(scores[number] * (end - start) for start, end, scores in read) / max(size, 1)
+            border = self.thresholds[number] - WHOLE * whole
+            standing = [(scores[number] - border, start, end) for start, end, scores in read]
             for margin, start, end in sorted(standing, key=lambda each: (-each[0], each[1], each[2])):
                 if margin >= 0:
                     yield Statement(label, self._text(label, words[start:end]), start, end, margin)
