@@ -22,7 +22,12 @@ LEAST_WEIGHED = 0.45
 """Least weight of the likeliest topic, among those near the last one, for an answer without asking."""
 
 LEAST_WEIGHED_IN_DOUBT = 0.6
-MOST_OUTSIDE = 0.75
+MOST_OUTSIDE = 0.65
+"""Probability of lying outside the article from which nothing near makes up for it."""
+
+NEVER = frozenset({"dosis", "diagnose", "huisdier", "kind", "medicijn", "merk_of_prijs", "testuitslag", "zwangerschap"})
+"""Kinds of out of scope that stay so, whatever was talked about."""
+
 MOST_OUTSIDE_PART = 0.9
 """The same for a part of a message, beside a question that the article does answer."""
 
@@ -63,7 +68,7 @@ def meant(heard: Heard, last: Topic | None, domain: Domain, text: str, *, part: 
         return _on(last, kind, domain)
     if heard.intent not in ("faq", "nlu_fallback", "out_of_scope") or not heard.wide:
         return None
-    if heard.intent == "out_of_scope" and (not leans or heard.outside >= (MOST_OUTSIDE_PART if part else MOST_OUTSIDE)):
+    if heard.intent == "out_of_scope" and not (leans and _may_be_inside(heard, part)):
         return None
     if not leans and (heard.intent == "faq" or len(subject_words(text)) <= 1):
         return None
@@ -72,6 +77,13 @@ def meant(heard: Heard, last: Topic | None, domain: Domain, text: str, *, part: 
         return None
     found = topic(domain, weights[0][0])
     return Meant(found, ANSWER) if found else None
+
+
+def _may_be_inside(heard: Heard, part: bool) -> bool:
+    """Whether a message that reads as outside may still be about what was said before."""
+    if part:
+        return heard.outside < MOST_OUTSIDE_PART
+    return heard.outside < MOST_OUTSIDE and heard.kind not in NEVER
 
 
 _UNLIKELY = {(True, True): 0.5, (True, False): 0.7, (False, True): LEAST_GOES_ON, (False, False): 0.5}

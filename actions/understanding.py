@@ -37,9 +37,15 @@ class Heard:
 
 
 def heard(tracker: Tracker) -> Heard:
-    """The last message as a whole."""
+    """The last message as a whole.
+
+    A remark that may question a referral ("waarom?") comes as doubt, so that an action can repeat it; what the reader
+    itself took it for counts as soon as none was repeated.
+    """
     message = tracker.latest_message
-    return _heard((message.get("intent") or {}).get("name") or "", message.get("response_selector") or {})
+    selected = message.get("response_selector") or {}
+    intent = (message.get("intent") or {}).get("name") or ""
+    return _heard(selected.get("gelezen", intent) if intent == "nlu_fallback" else intent, selected)
 
 
 def heard_parts(tracker: Tracker) -> list[Heard]:

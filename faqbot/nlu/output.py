@@ -20,6 +20,9 @@ from faqbot.nlu.lean import leans_on_what_was_said
 
 RESPONSE_SELECTOR = "response_selector"
 PARTS = "delen"
+READ = "gelezen"
+"""The intent that the reader itself found, for the case that another component changes it."""
+
 WIDE = "breed"
 CERTAIN = 0.8
 """From this probability on the message alone decides, and the wide ranking is left out: every event is stored."""
@@ -44,6 +47,7 @@ def write(reading: Reading, parts: Sequence[Reading], message: Message) -> None:
         "all_retrieval_intents": [FAQ, OUT_OF_SCOPE, FOLLOW_UP],
         **selection(reading, wide=wide),
     }
+    selected[READ] = reading.intent
     if parts:
         selected[PARTS] = [{"intent": part.intent, **selection(part, wide=True)} for part in parts]
     message.set(RESPONSE_SELECTOR, selected, add_to_output=True)

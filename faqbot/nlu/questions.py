@@ -13,10 +13,10 @@ LEAST_SURE = 0.25
 """Least probability of a part's topic for the part to count as a question of its own."""
 
 LEAST_FOLLOW_UP = 0.4
-SURE_QUESTION, SURE_STATEMENT = 0.75, 0.9
-"""Least probability of both topics where only the reader sees that there are two: for a half that is put as a question,
-and for one that is not."""
+SURE = 0.85
+"""Least probability of both topics where only the reader sees that there are two questions."""
 
+LEAST_WORDS = 4
 MOST_ASKED = 3
 
 
@@ -45,21 +45,21 @@ def _asks(reading: Reading) -> bool:
 
 
 def _read_halves(text: str, read: Callable[[str], Reading]) -> list[Reading]:
-    """Two readings where both halves of a message are surely about another section, and one of them is a question."""
+    """Two readings where both halves of a message are questions and surely about another section."""
     for left, right in halves(text):
-        if not (is_question(left) or is_question(right)):
+        if not (is_question(left) and is_question(right)) or len(right.split()) < LEAST_WORDS:
             continue
         second = read(right)
-        if not _is_sure(second, right):
+        if not _is_sure(second):
             continue
         first = read(left)
-        if _is_sure(first, left) and second.key not in {key for key, _ in first.topics[:2]}:
+        if _is_sure(first) and second.key not in {key for key, _ in first.topics[:2]}:
             return [first, second]
     return []
 
 
-def _is_sure(reading: Reading, text: str) -> bool:
-    return reading.intent == FAQ and reading.confidence >= (SURE_QUESTION if is_question(text) else SURE_STATEMENT)
+def _is_sure(reading: Reading) -> bool:
+    return reading.intent == FAQ and reading.confidence >= SURE
 
 
 def in_doubt_about_a_subject(
@@ -73,7 +73,7 @@ def in_doubt_about_a_subject(
         titles: the stems in the title of each topic label.
         sections: the first section of each topic label.
     """
-    if reading.intent not in (FAQ, DOUBT, OUT_OF_SCOPE):
+    if reading.intent not in (FAQ, DOUBT, OUT_OF_SCOPE, FOLLOW_UP):
         return reading
     candidates = angles(text, titles)
     if len({sections.get(label) for label in candidates}) < 2:
@@ -84,4 +84,4 @@ def in_doubt_about_a_subject(
     for label in order:
         asked.setdefault(sections.get(label, label), label)
     topics = tuple((label, shares.get(label, 0.0)) for label in list(asked.values())[:MOST_ASKED])
-    return replace(reading, intent=DOUBT, key=DOUBT, topics=topics)
+    return replace(reading, intent=DOUBT, key=DOUBT, topics=topics, follow_up=("", 0.0))
