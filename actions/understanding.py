@@ -25,6 +25,8 @@ class Heard:
         kind: the kind of out of scope ("dosis"), empty when the reader does not tell kinds apart.
         outside: probability that the message lies outside the article.
         follow_up: the kind of follow-up ("duur"), and the probability that it is one.
+        names_subject: whether the message names a subject itself.
+        leans: for one question of several, whether it leans on the one before it.
     """
 
     intent: str
@@ -34,6 +36,8 @@ class Heard:
     kind: str
     outside: float
     follow_up: tuple[str, float]
+    names_subject: bool = False
+    leans: bool = False
 
 
 def heard(tracker: Tracker) -> Heard:
@@ -88,6 +92,8 @@ def _heard(intent: str, selected: Mapping[str, Any]) -> Heard:
         kind=_name(outside),
         outside=float(outside.get("confidence") or 0),
         follow_up=(_name(follow_up), float(follow_up.get("confidence") or 0)),
+        names_subject=bool(selected.get("noemt_onderwerp")),
+        leans=bool(selected.get("leunt")),
     )
 
 

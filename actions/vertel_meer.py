@@ -123,7 +123,6 @@ class ActionVoorbeeld(AboutLastAnswer, Action):
 
 ABOUT_LAST: dict[str, AboutLastAnswer] = {
     "vertel_meer": ActionVertelMeer(),
-    "ja": ActionVertelMeer(),
     "vraag_bron": ActionBron(),
     "herhaal": ActionHerhaal(),
     "korter": ActionKorter(),

@@ -51,6 +51,7 @@ class Reading:
         outside: probability that the message lies outside the article.
         follow_up: the likeliest kind of follow-up ("vervolg/oorzaak") and the probability that it is one at all.
         wide: the likeliest topics without regard to sections, with their share of what is inside.
+        names_subject: whether the message names a subject itself.
     """
 
     intent: str
@@ -61,6 +62,7 @@ class Reading:
     outside: float
     follow_up: tuple[str, float] = ("", 0.0)
     wide: tuple[tuple[str, float], ...] = ()
+    names_subject: bool = False
 
 
 def group(label: str) -> str:
@@ -117,7 +119,7 @@ def decide(
     wide = _wide(probabilities, inside)
 
     def reading(intent: str, key: str, confidence: float) -> Reading:
-        return Reading(intent, key, float(confidence), topics, kind, float(outside), follow_up, wide)
+        return Reading(intent, key, float(confidence), topics, kind, float(outside), follow_up, wide, subject)
 
     if talk and groups[talk] > max(inside, sum(kinds.values()), goes_on):
         return reading(talk, talk, groups[talk])

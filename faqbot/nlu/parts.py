@@ -15,7 +15,7 @@ _ASKS = """
 wat wa wie waar waarom waardoor wanneer welke welk hoe hoeveel hoelang hoezo waarvoor waarin waarvan waarmee waartoe oe
 is zijn kan kun kunnen kunt kunde mag mogen moet moeten helpt helpen werkt werken doet doen komt komen ist wnr wrm waaraan
 bestaat bestaan geldt gaat zitten maakt wordt worden blijft blijven ligt klopt krijgt zou zouden zal hoort horen heeft
-bevat betekent betekenen verschilt duurt scheelt
+bevat betekent betekenen verschilt duurt scheelt leg vertel geef noem
 """
 ASKS = frozenset(_ASKS.split())
 """Words that open a question: question words, and verbs that stand in front of their subject."""
@@ -31,7 +31,7 @@ _SUBJECTS = frozenset("het je jij ik dat da die ze zij we wij u er men hij dit g
 
 _NO_VERBS = frozenset("want omdat als dat toen terwijl zodat wanneer sinds doordat toch dus daarom soms vaak".split())
 _INDIRECT = re.compile(
-    r"\b(?:weten|weet|vraag|vroeg|afvragen|benieuwd|uitleggen|vertellen|zeggen|snap|begrijp)\b[^.?!]*"
+    r"\b(?:leg|vertel|weten|weet|vraag|vroeg|afvragen|benieuwd|uitleggen|vertellen|zeggen|snap|begrijp)\b[^.?!]*"
     r"\b(?:wat|hoe|waarom|waardoor|wanneer|of|welke?|wie|waar|hoeveel|hoelang)\b",
     re.IGNORECASE,
 )

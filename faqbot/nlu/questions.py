@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from faqbot.nlu.decision import DOUBT, FAQ, FOLLOW_UP, OUT_OF_SCOPE, Reading
+from faqbot.nlu.lean import leans_on_what_was_said
 from faqbot.nlu.parts import halves, is_question, parts
 from faqbot.nlu.subject import angles
 
@@ -20,7 +21,15 @@ LEAST_WORDS = 4
 MOST_ASKED = 3
 
 
-def read_parts(text: str, read: Callable[[str], Reading]) -> list[Reading]:
+@dataclass(frozen=True)
+class Part:
+    """One question of a message: how it was read, and whether it leans on what stands before it."""
+
+    reading: Reading
+    leans: bool
+
+
+def read_parts(text: str, read: Callable[[str], Reading]) -> list[Part]:
     """The readings of the questions in a message; empty when it is one question.
 
     A message counts as several only when every part is read as something, and one of them at least as a topic: a
@@ -29,11 +38,15 @@ def read_parts(text: str, read: Callable[[str], Reading]) -> list[Reading]:
     found = parts(text)
     if len(found) < 2:
         return _read_halves(text, read)
-    readings = [reading for reading in (read(part) for part in found) if _asks(reading)]
-    topics = {reading.key for reading in readings if reading.intent == FAQ}
-    if len(readings) < 2 or not topics:
+    asked = [part for part in (_part(piece, read) for piece in found) if _asks(part.reading)]
+    topics = {part.reading.key for part in asked if part.reading.intent == FAQ}
+    if len(asked) < 2 or not topics:
         return []
-    return readings if len(topics) > 1 or any(reading.intent != FAQ for reading in readings) else []
+    return asked if len(topics) > 1 or any(part.reading.intent != FAQ for part in asked) else []
+
+
+def _part(text: str, read: Callable[[str], Reading]) -> Part:
+    return Part(read(text), leans_on_what_was_said(text))
 
 
 def _asks(reading: Reading) -> bool:
@@ -44,7 +57,7 @@ def _asks(reading: Reading) -> bool:
     return reading.intent == OUT_OF_SCOPE
 
 
-def _read_halves(text: str, read: Callable[[str], Reading]) -> list[Reading]:
+def _read_halves(text: str, read: Callable[[str], Reading]) -> list[Part]:
     """Two readings where both halves of a message are questions and surely about another section."""
     for left, right in halves(text):
         if not (is_question(left) and is_question(right)) or len(right.split()) < LEAST_WORDS:
@@ -54,7 +67,7 @@ def _read_halves(text: str, read: Callable[[str], Reading]) -> list[Reading]:
             continue
         first = read(left)
         if _is_sure(first) and second.key not in {key for key, _ in first.topics[:2]}:
-            return [first, second]
+            return [Part(first, leans=False), Part(second, leans=False)]
     return []
 
 

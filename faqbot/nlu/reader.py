@@ -19,6 +19,7 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from faqbot.nlu.decision import OUT_OF_SCOPE, Reading, Thresholds, decide, is_apart, side
 from faqbot.nlu.features import features
+from faqbot.nlu.lean import corrected
 from faqbot.nlu.lexicon import dutch_lexicon
 from faqbot.nlu.linear import Block, LinearModel, Recipe, train
 from faqbot.nlu.output import write
@@ -165,7 +166,7 @@ class DutchReader(IntentClassifier, GraphComponent):
     def process(self, messages: list[Message]) -> list[Message]:
         """Adds the reading to each message. A message without text is left as it is."""
         for message in messages:
-            text = message.get(TEXT)
+            text = corrected(message.get(TEXT) or "")
             if text:
                 reading = in_doubt_about_a_subject(text, self.read(text), self._title_stems, self._sections)
                 write(reading, read_parts(text, self.read), message)
