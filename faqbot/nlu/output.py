@@ -68,7 +68,7 @@ def selection(reading: Reading, *, wide: bool = False) -> dict[str, Any]:
     kind, probability = reading.follow_up
     if probability >= LEAST_FOLLOW_UP:
         found[FOLLOW_UP] = _ranked([{INTENT_RESPONSE_KEY: kind, PREDICTED_CONFIDENCE_KEY: probability}])
-    if wide or reading.intent != FAQ or reading.confidence < CERTAIN:
+    if reading.wide and (wide or reading.intent != FAQ or reading.confidence < CERTAIN):
         found[FAQ][WIDE] = {label.partition("/")[2]: round(p, 4) for label, p in reading.wide if p >= LEAST_WIDE}
     return found
 
