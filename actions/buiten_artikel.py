@@ -5,7 +5,7 @@ from typing import Any
 from rasa_sdk import Action, Tracker
 
 from actions.antwoord import in_words
-from actions.reply import MOST_BUTTONS, Reply
+from actions.reply import LAST_TOPIC, MOST_BUTTONS, Reply
 from actions.starters import STARTERS
 from actions.topic_action import TopicAction
 from actions.understanding import heard, names_outside, ranked_topics
@@ -18,6 +18,9 @@ NOT_NEAR = frozenset({"over_de_bot", "ver_weg", "andere_taal", "onleesbaar", "hu
 
 NOT_UNDERSTOOD = frozenset({"onleesbaar", "ver_weg", ""})
 """Kinds that leave open whether the visitor was understood at all."""
+
+CLEARLY_ABOUT = 0.6
+"""Probability from which the nearest topic becomes the subject that a follow-up goes on about."""
 
 LEAST_CONFIDENCE = 0.02
 """A topic below this probability is not near enough to be offered."""
@@ -46,6 +49,8 @@ class ActionBuitenArtikel(TopicAction, Action):
         if near:
             reply.say(response)
             reply.offer("utter_wel_in_artikel", near)
+            if heard(tracker).confidences[0] >= CLEARLY_ABOUT:
+                reply.remember(LAST_TOPIC, near[0].name)
         else:
             reply.offer(response, [])
 

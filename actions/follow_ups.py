@@ -15,14 +15,29 @@ from faqbot.nlu.subject import subject_words
 
 Domain = Mapping[str, Any]
 
-LEAST_GOES_ON = 0.35
-"""Least probability of being a follow-up for a message that leans on what was said and is read as nothing surely."""
+LEAST_GOES_ON, EVEN = 0.3, 0.5
+"""Least probability of being a follow-up: for a message that leans on what was said, and for any other."""
+
+ITS_OWN = 0.6
+"""Probability of its topic from which a message that names a subject is not dragged to the last one."""
 
 LEAST_WEIGHED = 0.45
 """Least weight of the likeliest topic, among those near the last one, for an answer without asking."""
 
 LEAST_WEIGHED_IN_DOUBT = 0.6
-MOST_OUTSIDE = 0.75
+CERTAIN = 0.8
+LEAST_NEARER, LEAST_SHARE = 0.75, 0.4
+"""For a follow-up of which the kind is not certain: weight and own probability of a topic that goes before the table."""
+
+PLAIN, PLAINLY_INSIDE = 0.95, 0.1
+"""Probability of a topic, and of lying outside, with which a message names what it is about ("word je daar moe van?")."""
+
+MOST_OUTSIDE = 0.65
+"""Probability of lying outside the article from which nothing near makes up for it."""
+
+NEVER = frozenset({"dosis", "diagnose", "huisdier", "kind", "medicijn", "merk_of_prijs", "testuitslag", "zwangerschap"})
+"""Kinds of out of scope that stay so, whatever was talked about."""
+
 MOST_OUTSIDE_PART = 0.9
 """The same for a part of a message, beside a question that the article does answer."""
 
@@ -57,15 +72,10 @@ def meant(heard: Heard, last: Topic | None, domain: Domain, text: str, *, part: 
     """
     if last is None or (len(text.split()) > MOST_WORDS and not part):
         return None
-    kind, probability = heard.follow_up
-    leans = part or leans_on_what_was_said(text)
-    if heard.intent == "vervolg" or probability > _UNLIKELY[heard.intent == "faq", leans]:
-        return _on(last, kind, domain)
-    if heard.intent not in ("faq", "nlu_fallback", "out_of_scope") or not heard.wide:
-        return None
-    if heard.intent == "out_of_scope" and (not leans or heard.outside >= (MOST_OUTSIDE_PART if part else MOST_OUTSIDE)):
-        return None
-    if not leans and (heard.intent == "faq" or len(subject_words(text)) <= 1):
+    leans = heard.leans if part else leans_on_what_was_said(text)
+    if _goes_on(heard, last, domain, leans):
+        return _nearer(heard, last, domain) or _on(last, heard.follow_up[0], domain)
+    if not _may_lean(heard, leans, part) or (not leans and len(subject_words(text)) <= 1):
         return None
     weights = follow_up.weighed(domain, last, heard.wide)
     if not weights or weights[0][1] < (LEAST_WEIGHED if leans else LEAST_WEIGHED_IN_DOUBT):
@@ -74,8 +84,47 @@ def meant(heard: Heard, last: Topic | None, domain: Domain, text: str, *, part: 
     return Meant(found, ANSWER) if found else None
 
 
-_UNLIKELY = {(True, True): 0.5, (True, False): 0.7, (False, True): LEAST_GOES_ON, (False, False): 0.5}
-"""Below this probability a message is no follow-up, by whether it was read as a topic, and whether it leans."""
+def _goes_on(heard: Heard, last: Topic, domain: Domain, leans: bool) -> bool:
+    """Whether the message asks on about the last subject without naming one."""
+    if heard.intent == "vervolg":
+        return True
+    probability = heard.follow_up[1]
+    if heard.intent != "faq":
+        return heard.intent in ("nlu_fallback", "out_of_scope") and probability > (LEAST_GOES_ON if leans else EVEN)
+    elsewhere = bool(heard.topics) and follow_up.nearness(domain, last, heard.topics[0]) <= follow_up.SAME_THEME
+    return leans and probability > (LEAST_GOES_ON if elsewhere else EVEN)
+
+
+def _may_lean(heard: Heard, leans: bool, part: bool) -> bool:
+    """Whether what was said before may decide what the message is about."""
+    if not heard.wide:
+        return False
+    if heard.intent == "faq":
+        return leans and not (heard.names_subject and heard.confidences[0] >= ITS_OWN)
+    if heard.intent == "out_of_scope":
+        return leans and _may_be_inside(heard, part)
+    return heard.intent == "nlu_fallback"
+
+
+def _nearer(heard: Heard, last: Topic, domain: Domain) -> Meant | None:
+    """A topic that the words of a follow-up point at themselves, where the table has nothing or the kind is unsure."""
+    kind, probability = heard.follow_up
+    best = max(heard.wide.values(), default=0.0)
+    plain = best >= PLAIN and heard.outside <= PLAINLY_INSIDE
+    if not plain and probability >= CERTAIN and follow_up.target(domain, last, kind) != follow_up.NOTHING:
+        return None
+    weights = follow_up.weighed(domain, last, heard.wide)
+    if not weights or weights[0][1] < LEAST_NEARER or heard.wide[weights[0][0]] < LEAST_SHARE:
+        return None
+    found = topic(domain, weights[0][0])
+    return Meant(found, ANSWER) if found else None
+
+
+def _may_be_inside(heard: Heard, part: bool) -> bool:
+    """Whether a message that reads as outside may still be about what was said before."""
+    if part:
+        return heard.outside < MOST_OUTSIDE_PART
+    return heard.outside < MOST_OUTSIDE and heard.kind not in NEVER
 
 
 def _on(last: Topic, kind: str, domain: Domain) -> Meant:

@@ -22,7 +22,7 @@ REPLIES_BACK = 3
 def chosen(tracker: Tracker, domain: Domain) -> Topic | str | None:
     """What was picked: a topic, `SOMETHING_ELSE`, or the payload of a thumb."""
     text = tracker.latest_message.get("text") or ""
-    if text == SOMETHING_ELSE_PAYLOAD:
+    if text == SOMETHING_ELSE_PAYLOAD or wants_something_else(text):
         return SOMETHING_ELSE
     values = entity_values(tracker, "topic")
     if values:
@@ -47,8 +47,6 @@ def _picked(text: str, offered: list[Button], domain: Domain) -> Topic | str | N
     if number is not None:
         return _meaning(offered[number], domain)
     choices = _topics_of(offered)
-    if any(button["payload"] == SOMETHING_ELSE_PAYLOAD for button in choices) and wants_something_else(text):
-        return SOMETHING_ELSE
     index = pick(text, [button["title"] for button in choices])
     return None if index is None else _meaning(choices[index], domain)
 

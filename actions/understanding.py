@@ -25,6 +25,8 @@ class Heard:
         kind: the kind of out of scope ("dosis"), empty when the reader does not tell kinds apart.
         outside: probability that the message lies outside the article.
         follow_up: the kind of follow-up ("duur"), and the probability that it is one.
+        names_subject: whether the message names a subject itself.
+        leans: for one question of several, whether it leans on the one before it.
     """
 
     intent: str
@@ -34,12 +36,20 @@ class Heard:
     kind: str
     outside: float
     follow_up: tuple[str, float]
+    names_subject: bool = False
+    leans: bool = False
 
 
 def heard(tracker: Tracker) -> Heard:
-    """The last message as a whole."""
+    """The last message as a whole.
+
+    A remark that may question a referral ("waarom?") comes as doubt, so that an action can repeat it; what the reader
+    itself took it for counts as soon as none was repeated.
+    """
     message = tracker.latest_message
-    return _heard((message.get("intent") or {}).get("name") or "", message.get("response_selector") or {})
+    selected = message.get("response_selector") or {}
+    intent = (message.get("intent") or {}).get("name") or ""
+    return _heard(selected.get("gelezen", intent) if intent == "nlu_fallback" else intent, selected)
 
 
 def heard_parts(tracker: Tracker) -> list[Heard]:
@@ -82,6 +92,8 @@ def _heard(intent: str, selected: Mapping[str, Any]) -> Heard:
         kind=_name(outside),
         outside=float(outside.get("confidence") or 0),
         follow_up=(_name(follow_up), float(follow_up.get("confidence") or 0)),
+        names_subject=bool(selected.get("noemt_onderwerp")),
+        leans=bool(selected.get("leunt")),
     )
 
 

@@ -119,3 +119,14 @@ class ActionVoorbeeld(AboutLastAnswer, Action):
             reply.answer(last, response=last.example, sections=sections_of(domain, last.example))
         else:
             reply.say("utter_geen_voorbeeld").more(last)
+
+
+ABOUT_LAST: dict[str, AboutLastAnswer] = {
+    "vertel_meer": ActionVertelMeer(),
+    "vraag_bron": ActionBron(),
+    "herhaal": ActionHerhaal(),
+    "korter": ActionKorter(),
+    "simpel": ActionSimpel(),
+    "voorbeeld": ActionVoorbeeld(),
+}
+"""What each remark about the last answer asks for, by its intent."""

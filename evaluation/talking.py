@@ -12,8 +12,6 @@ from typing import Any
 from faqbot.answers.outline import outline
 from faqbot.safety.verdict import LEADS
 
-ANSWER_SURE = 0.6
-
 
 @dataclass(frozen=True)
 class Turn:
@@ -94,5 +92,14 @@ class Guide:
             reply = await converse(self._agent.handle_message, message, sender, "evaluation")
             tracker = await self._agent.tracker_store.retrieve(sender)
             latest = tracker.latest_message if tracker else None
-            turns.append(Turn(message, str(latest.intent.get("name")) if latest else "", reply))
+            turns.append(Turn(message, _intent(latest), reply))
         return turns
+
+
+def _intent(latest: Any) -> str:
+    """What the message was taken for; a remark that may question a referral counts as what the reader itself found."""
+    if latest is None:
+        return ""
+    read = ((latest.parse_data or {}).get("response_selector") or {}).get("gelezen")
+    name = str(latest.intent.get("name"))
+    return str(read) if name == "nlu_fallback" and read else name

@@ -4,7 +4,7 @@ import pytest
 from rasa_sdk.executor import ActionExecutor
 
 from faqbot.answers.outline import outline
-from faqbot.content import checks
+from faqbot.content import checks, conversation
 from faqbot.content.knowledge import Entry, knowledge
 
 
@@ -22,6 +22,8 @@ def entries() -> list[Entry]:
         checks.wording,
         checks.enough_examples,
         checks.copies_between_topics,
+        conversation.follow_ups,
+        conversation.wording,
     ],
     ids=lambda check: check.__name__,
 )
@@ -75,7 +77,9 @@ async def test_full_reply_of_every_topic_has_answer_sources_and_disclaimer(entri
         assert [message["response"] for message in said] == [f"utter_faq/{entry.name}", "utter_bron"], entry.name
         wanted = [f"Bron: {outline()[str(id)].heading}" for id in entry.metadata["sections"]]
         assert said[1]["bronnen"].splitlines()[: len(wanted)] == wanted, entry.name
-        assert 2 <= len(said[1]["buttons"]) <= 3, entry.name
+        payloads = [button["payload"] for button in said[1]["buttons"]]
+        assert 2 <= len(payloads[:-2]) <= 3, entry.name
+        assert payloads[-2:] == ["/hielp_wel", "/hielp_niet"], entry.name
 
 
 def test_source_response_has_disclaimer_and_doctor_line():

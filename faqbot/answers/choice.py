@@ -62,7 +62,7 @@ def pick(text: str, titles: Sequence[str]) -> int | None:
         position = _ORDINALS[said[0]]
         index = len(titles) - 1 if position < 0 else position - 1
         return index if index < len(titles) else None
-    return _by_title([stem(word) for word in said], titles)
+    return _by_title([stem(word) for word in said if word not in _ORDINALS], titles)
 
 
 def pick_number(text: str, count: int) -> int | None:

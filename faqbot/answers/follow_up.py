@@ -19,7 +19,7 @@ MORE, SIMPLE, NOTHING = "meer", "simpel", "niet"
 
 REST = "anders"
 
-NEXT, BACK, GOES_ON, SAME_SECTION, SAME_THEME, ELSEWHERE = 6.0, 3.0, 4.0, 4.0, 2.0, 1.0
+NEXT, BACK, GOES_ON, SAME_SECTION, SAME_THEME, ELSEWHERE = 30.0, 12.0, 25.0, 20.0, 4.0, 1.0
 """How much likelier a follow-up is about a topic that the last one names as next, that names the last one as next, that
 the table leads to, that stands in the same section, in the same theme, or elsewhere."""
 

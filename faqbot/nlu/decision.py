@@ -51,6 +51,7 @@ class Reading:
         outside: probability that the message lies outside the article.
         follow_up: the likeliest kind of follow-up ("vervolg/oorzaak") and the probability that it is one at all.
         wide: the likeliest topics without regard to sections, with their share of what is inside.
+        names_subject: whether the message names a subject itself.
     """
 
     intent: str
@@ -61,6 +62,7 @@ class Reading:
     outside: float
     follow_up: tuple[str, float] = ("", 0.0)
     wide: tuple[tuple[str, float], ...] = ()
+    names_subject: bool = False
 
 
 def group(label: str) -> str:
@@ -85,6 +87,7 @@ def decide(
     thresholds: Thresholds,
     *,
     named: bool = False,
+    subject: bool = False,
 ) -> Reading:
     """Weighs small talk against the rest, then inside against outside, then the sections against each other.
 
@@ -97,6 +100,7 @@ def decide(
         section_of: the first section of each topic label.
         thresholds: the borders.
         named: whether the message names something that the article does not cover.
+        subject: whether the message names a subject itself, and so is no follow-up.
     """
     groups: dict[str, float] = defaultdict(float)
     for label, probability in probabilities.items():
@@ -105,7 +109,8 @@ def decide(
     inside = groups.pop(FAQ, 0.0)
     kinds = {label: p for label, p in probabilities.items() if group(label) == OUT_OF_SCOPE}
     kind = max(kinds, key=kinds.__getitem__, default=OUT_OF_SCOPE)
-    goes_on = groups.pop(FOLLOW_UP, 0.0)
+    goes_on = 0.0 if subject else groups.get(FOLLOW_UP, 0.0)
+    groups.pop(FOLLOW_UP, None)
     topics = _best_topics(probabilities, section_of, inside)
     confidence = topics[0][1] if topics else 0.0
     talk = max(groups, key=groups.__getitem__, default="")
@@ -114,7 +119,7 @@ def decide(
     wide = _wide(probabilities, inside)
 
     def reading(intent: str, key: str, confidence: float) -> Reading:
-        return Reading(intent, key, float(confidence), topics, kind, float(outside), follow_up, wide)
+        return Reading(intent, key, float(confidence), topics, kind, float(outside), follow_up, wide, subject)
 
     if talk and groups[talk] > max(inside, sum(kinds.values()), goes_on):
         return reading(talk, talk, groups[talk])

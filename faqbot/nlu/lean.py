@@ -14,6 +14,20 @@ _LEANS = re.compile(
 )
 
 
+_CORRECTION = re.compile(
+    r"^\W*(?:(?:nee|neen|oh?|oeps|sorry|wacht|pardon|ah|h[aeè]+|maar)\b[\s,.!:]*)*"
+    r"(?:(?:ik|k|'k)\s+)?(?:bedoel(?:de|t)?|had het over|heb het over)\s+(?:(?:eigenlijk|dus|natuurlijk|juist|liever|wel)\s+)*"
+    r"(?P<meant>\S.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def corrected(text: str) -> str:
+    """What a correction says instead ("nee sorry, ik bedoelde prebiotica"); any other message as it is."""
+    found = _CORRECTION.match(text)
+    return found["meant"] if found else text
+
+
 def leans_on_what_was_said(text: str) -> bool:
     """Whether a message points back ("dat", "daar") or begins in the middle ("en ...")."""
     return len(text.split()) <= MOST_WORDS and bool(_LEANS.search(text))

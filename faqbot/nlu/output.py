@@ -17,10 +17,16 @@ from rasa.shared.nlu.training_data.message import Message
 
 from faqbot.nlu.decision import FAQ, FOLLOW_UP, OUT_OF_SCOPE, Reading
 from faqbot.nlu.lean import leans_on_what_was_said
+from faqbot.nlu.questions import Part
 
 RESPONSE_SELECTOR = "response_selector"
 PARTS = "delen"
+READ = "gelezen"
+"""The intent that the reader itself found, for the case that another component changes it."""
+
 WIDE = "breed"
+SUBJECT = "noemt_onderwerp"
+LEANS = "leunt"
 CERTAIN = 0.8
 """From this probability on the message alone decides, and the wide ranking is left out: every event is stored."""
 
@@ -30,7 +36,7 @@ LEAST_FOLLOW_UP = 0.15
 LEAST_WIDE = 0.004
 
 
-def write(reading: Reading, parts: Sequence[Reading], message: Message) -> None:
+def write(reading: Reading, parts: Sequence[Part], message: Message) -> None:
     """Adds the reading, as Rasa's ResponseSelector would, and the readings of its parts where it asks more than one.
 
     The wide ranking is written where the message alone may not decide: it leans on what was said, or is unsure.
@@ -44,8 +50,11 @@ def write(reading: Reading, parts: Sequence[Reading], message: Message) -> None:
         "all_retrieval_intents": [FAQ, OUT_OF_SCOPE, FOLLOW_UP],
         **selection(reading, wide=wide),
     }
+    selected[READ] = reading.intent
     if parts:
-        selected[PARTS] = [{"intent": part.intent, **selection(part, wide=True)} for part in parts]
+        selected[PARTS] = [
+            {"intent": part.reading.intent, LEANS: part.leans, **selection(part.reading, wide=True)} for part in parts
+        ]
     message.set(RESPONSE_SELECTOR, selected, add_to_output=True)
 
 
@@ -53,11 +62,13 @@ def selection(reading: Reading, *, wide: bool = False) -> dict[str, Any]:
     """The topics, the kind of out of scope and the kind of follow-up of one reading."""
     topics = [{INTENT_RESPONSE_KEY: key, PREDICTED_CONFIDENCE_KEY: confidence} for key, confidence in reading.topics]
     kinds = [{INTENT_RESPONSE_KEY: reading.kind, PREDICTED_CONFIDENCE_KEY: reading.outside}]
-    found = {FAQ: _ranked(topics), OUT_OF_SCOPE: _ranked(kinds)}
+    found: dict[str, Any] = {FAQ: _ranked(topics), OUT_OF_SCOPE: _ranked(kinds)}
+    if reading.names_subject:
+        found[SUBJECT] = True
     kind, probability = reading.follow_up
     if probability >= LEAST_FOLLOW_UP:
         found[FOLLOW_UP] = _ranked([{INTENT_RESPONSE_KEY: kind, PREDICTED_CONFIDENCE_KEY: probability}])
-    if wide or reading.intent != FAQ or reading.confidence < CERTAIN:
+    if reading.wide and (wide or reading.intent != FAQ or reading.confidence < CERTAIN):
         found[FAQ][WIDE] = {label.partition("/")[2]: round(p, 4) for label, p in reading.wide if p >= LEAST_WIDE}
     return found
 

@@ -12,47 +12,26 @@ LEAST_WORDS = 3
 MOST_CUTS = 3
 
 _ASKS = """
-wat wa wie waar waarom waardoor wanneer welke welk hoe hoeveel hoelang hoezo waarvoor waarin waarvan waarmee waartoe
-is zijn kan kun kunnen kunt kunde mag mogen moet moeten moette helpt helpen heeft hebben werkt werken doet doen komt komen
-bestaat bestaan geldt gaat zit zitten maakt wordt worden blijft blijven ligt klopt krijg krijgt krijgen zou zouden zal
-bevat betekent betekenen verschilt duurt scheelt ist oe waaraan werktt wnr wrm hoort horen merk merkt voel voelt heb
+wat wa wie waar waarom waardoor wanneer welke welk hoe hoeveel hoelang hoezo waarvoor waarin waarvan waarmee waartoe oe
+is zijn kan kun kunnen kunt kunde mag mogen moet moeten helpt helpen werkt werken doet doen komt komen ist wnr wrm waaraan
+bestaat bestaan geldt gaat zitten maakt wordt worden blijft blijven ligt klopt krijgt zou zouden zal hoort horen heeft
+bevat betekent betekenen verschilt duurt scheelt leg vertel geef noem
 """
 ASKS = frozenset(_ASKS.split())
 """Words that open a question: question words, and verbs that stand in front of their subject."""
 
-_LEAD_IN = (
-    r"(?:(?:en|ook|verder|daarnaast|trouwens|ow?h? ?ja|maar|dan|nog|eigenlijk|tevens|bovendien|vervolgens|ten tweede|"
-)
-_LEAD_IN += (
-    r"ten slotte|tot slot|daarbij|plus|of|nog iets|nog een vraag|andere vraag|tweede vraag|vraag 2|2|3|b|c)[\s:,.)]+)*"
-)
+_LEADS = """
+en ook verder daarnaast trouwens oh o ow ja maar dan nog eigenlijk tevens bovendien vervolgens daarbij plus of ten tweede
+ten slotte tot slot nog iets nog een vraag andere vraag tweede vraag vraag 2 2 3 b c
+"""
+_LEAD_IN = rf"(?:(?:{'|'.join(sorted(set(_LEADS.split()), key=len, reverse=True))})[\s:,.)]+)*"
 _OPENS = re.compile(rf"\s*{_LEAD_IN}(?P<word>[^\W\d_]+)(?:\s+(?P<next>[^\W\d_]+))?", re.IGNORECASE)
-_SUBJECTS = frozenset(
-    [
-        "het",
-        "je",
-        "jij",
-        "ik",
-        "dat",
-        "da",
-        "die",
-        "ze",
-        "zij",
-        "we",
-        "wij",
-        "u",
-        "er",
-        "men",
-        "hij",
-        "dit",
-        "ge",
-        "gij",
-    ]
-)
+_SUBJECTS = frozenset("het je jij ik dat da die ze zij we wij u er men hij dit ge gij".split())
 """Behind a verb these make a question: "verandert het"."""
 
+_NO_VERBS = frozenset("want omdat als dat toen terwijl zodat wanneer sinds doordat toch dus daarom soms vaak".split())
 _INDIRECT = re.compile(
-    r"\b(?:weten|weet|vraag|vroeg|afvragen|benieuwd|uitleggen|vertellen|zeggen|snap|begrijp)\b[^.?!]*"
+    r"\b(?:leg|vertel|weten|weet|vraag|vroeg|afvragen|benieuwd|uitleggen|vertellen|zeggen|snap|begrijp)\b[^.?!]*"
     r"\b(?:wat|hoe|waarom|waardoor|wanneer|of|welke?|wie|waar|hoeveel|hoelang)\b",
     re.IGNORECASE,
 )
@@ -76,13 +55,15 @@ def parts(text: str) -> list[str]:
     before the first question (a greeting, a story) stays with it.
     """
     pieces = [piece for sentence in _SENTENCE.split(text) for piece in _clauses(sentence)]
-    joined: list[str] = []
+    joined: list[tuple[str, bool]] = []
     for piece in pieces:
-        if joined and not (is_question(piece) and is_question(joined[-1])):
-            joined[-1] += f" {piece}"
+        asks = is_question(piece)
+        if joined and not (asks and joined[-1][1]):
+            before, asked = joined[-1]
+            joined[-1] = (f"{before} {piece}", asks or asked)
         elif piece.strip():
-            joined.append(piece)
-    questions = [piece.strip() for piece in joined]
+            joined.append((piece, asks))
+    questions = [piece.strip() for piece, _ in joined]
     return questions[:MOST_PARTS] if len(questions) > 1 else [text]
 
 
@@ -104,7 +85,7 @@ def opens_a_question(piece: str) -> bool:
     if not found:
         return False
     first, second = found["word"].lower(), (found["next"] or "").lower()
-    return first in ASKS or (second in _SUBJECTS and first not in _SUBJECTS and first.endswith(("t", "n")))
+    return first in ASKS or (second in _SUBJECTS and first not in _SUBJECTS | _NO_VERBS)
 
 
 def is_question(piece: str) -> bool:

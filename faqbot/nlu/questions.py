@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from faqbot.nlu.decision import DOUBT, FAQ, FOLLOW_UP, OUT_OF_SCOPE, Reading
+from faqbot.nlu.lean import leans_on_what_was_said
 from faqbot.nlu.parts import halves, is_question, parts
 from faqbot.nlu.subject import angles
 
@@ -13,14 +14,22 @@ LEAST_SURE = 0.25
 """Least probability of a part's topic for the part to count as a question of its own."""
 
 LEAST_FOLLOW_UP = 0.4
-SURE_QUESTION, SURE_STATEMENT = 0.75, 0.9
-"""Least probability of both topics where only the reader sees that there are two: for a half that is put as a question,
-and for one that is not."""
+SURE = 0.85
+"""Least probability of both topics where only the reader sees that there are two questions."""
 
+LEAST_WORDS = 4
 MOST_ASKED = 3
 
 
-def read_parts(text: str, read: Callable[[str], Reading]) -> list[Reading]:
+@dataclass(frozen=True)
+class Part:
+    """One question of a message: how it was read, and whether it leans on what stands before it."""
+
+    reading: Reading
+    leans: bool
+
+
+def read_parts(text: str, read: Callable[[str], Reading]) -> list[Part]:
     """The readings of the questions in a message; empty when it is one question.
 
     A message counts as several only when every part is read as something, and one of them at least as a topic: a
@@ -29,11 +38,15 @@ def read_parts(text: str, read: Callable[[str], Reading]) -> list[Reading]:
     found = parts(text)
     if len(found) < 2:
         return _read_halves(text, read)
-    readings = [reading for reading in (read(part) for part in found) if _asks(reading)]
-    topics = {reading.key for reading in readings if reading.intent == FAQ}
-    if len(readings) < 2 or not topics:
+    asked = [part for part in (_part(piece, read) for piece in found) if _asks(part.reading)]
+    topics = {part.reading.key for part in asked if part.reading.intent == FAQ}
+    if len(asked) < 2 or not topics:
         return []
-    return readings if len(topics) > 1 or any(reading.intent != FAQ for reading in readings) else []
+    return asked if len(topics) > 1 or any(part.reading.intent != FAQ for part in asked) else []
+
+
+def _part(text: str, read: Callable[[str], Reading]) -> Part:
+    return Part(read(text), leans_on_what_was_said(text))
 
 
 def _asks(reading: Reading) -> bool:
@@ -44,22 +57,22 @@ def _asks(reading: Reading) -> bool:
     return reading.intent == OUT_OF_SCOPE
 
 
-def _read_halves(text: str, read: Callable[[str], Reading]) -> list[Reading]:
-    """Two readings where both halves of a message are surely about another section, and one of them is a question."""
+def _read_halves(text: str, read: Callable[[str], Reading]) -> list[Part]:
+    """Two readings where both halves of a message are questions and surely about another section."""
     for left, right in halves(text):
-        if not (is_question(left) or is_question(right)):
+        if not (is_question(left) and is_question(right)) or len(right.split()) < LEAST_WORDS:
             continue
         second = read(right)
-        if not _is_sure(second, right):
+        if not _is_sure(second):
             continue
         first = read(left)
-        if _is_sure(first, left) and second.key not in {key for key, _ in first.topics[:2]}:
-            return [first, second]
+        if _is_sure(first) and second.key not in {key for key, _ in first.topics[:2]}:
+            return [Part(first, leans=False), Part(second, leans=False)]
     return []
 
 
-def _is_sure(reading: Reading, text: str) -> bool:
-    return reading.intent == FAQ and reading.confidence >= (SURE_QUESTION if is_question(text) else SURE_STATEMENT)
+def _is_sure(reading: Reading) -> bool:
+    return reading.intent == FAQ and reading.confidence >= SURE
 
 
 def in_doubt_about_a_subject(
@@ -73,7 +86,7 @@ def in_doubt_about_a_subject(
         titles: the stems in the title of each topic label.
         sections: the first section of each topic label.
     """
-    if reading.intent not in (FAQ, DOUBT, OUT_OF_SCOPE):
+    if reading.intent not in (FAQ, DOUBT, OUT_OF_SCOPE, FOLLOW_UP):
         return reading
     candidates = angles(text, titles)
     if len({sections.get(label) for label in candidates}) < 2:
@@ -84,4 +97,4 @@ def in_doubt_about_a_subject(
     for label in order:
         asked.setdefault(sections.get(label, label), label)
     topics = tuple((label, shares.get(label, 0.0)) for label in list(asked.values())[:MOST_ASKED])
-    return replace(reading, intent=DOUBT, key=DOUBT, topics=topics)
+    return replace(reading, intent=DOUBT, key=DOUBT, topics=topics, follow_up=("", 0.0))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import logging
 import time
+from collections.abc import Iterable
 from typing import Any
 
 from rasa.engine.graph import ExecutionContext, GraphComponent
@@ -18,18 +19,20 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from faqbot.nlu.decision import OUT_OF_SCOPE, Reading, Thresholds, decide, is_apart, side
 from faqbot.nlu.features import features
+from faqbot.nlu.lean import corrected
 from faqbot.nlu.lexicon import dutch_lexicon
 from faqbot.nlu.linear import Block, LinearModel, Recipe, train
 from faqbot.nlu.output import write
 from faqbot.nlu.outside_names import names_outside
 from faqbot.nlu.questions import in_doubt_about_a_subject, read_parts
-from faqbot.nlu.subject import title_stems
+from faqbot.nlu.subject import subject_concepts, title_stems
 
 logger = logging.getLogger(__name__)
 
 UNREADABLE = "onleesbaar"
 _SECTIONS = "sections.json"
 _TITLES = "titles.json"
+_SUBJECTS = "subjects.json"
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
@@ -73,12 +76,14 @@ class DutchReader(IntentClassifier, GraphComponent):
         model: LinearModel | None = None,
         sections: dict[str, str] | None = None,
         titles: dict[str, str] | None = None,
+        subjects: Iterable[str] = (),
     ) -> None:
         """Made by Rasa through `create` (to train) or `load` (to read)."""
         self._config = {**self.get_default_config(), **config}
         self._model_storage, self._resource = model_storage, resource
         self._model, self._sections, self._titles = model, sections or {}, titles or {}
         self._title_stems = {label: title_stems(title) for label, title in self._titles.items()}
+        self._subjects = frozenset(subjects)
         self._thresholds = Thresholds(
             *(
                 self._config[f"{name}_threshold"]
@@ -108,10 +113,11 @@ class DutchReader(IntentClassifier, GraphComponent):
     ) -> DutchReader:
         """The reader as it was trained. Raises ValueError or OSError when its files are missing or damaged."""
         with model_storage.read_from(resource) as folder:
-            sections, titles = (
-                json.loads((folder / name).read_text(encoding="utf-8")) for name in (_SECTIONS, _TITLES)
+            model = LinearModel.load(folder)
+            sections, titles, subjects = (
+                json.loads((folder / name).read_text(encoding="utf-8")) for name in (_SECTIONS, _TITLES, _SUBJECTS)
             )
-            return cls(config, model_storage, resource, LinearModel.load(folder), sections, titles)
+            return cls(config, model_storage, resource, model, sections, titles, subjects)
 
     def train(self, training_data: TrainingData) -> Resource:
         """Trains on every example with an intent and saves the result."""
@@ -131,6 +137,7 @@ class DutchReader(IntentClassifier, GraphComponent):
         self._model = train(
             documents, labels, recipe, lambda step: logger.info("Reader: %s (%.0f s)", step, time.monotonic() - started)
         )
+        self._subjects = subject_concepts(documents, labels)
         metadata = _metadata(training_data)
         self._sections = {label: str(found["sections"][0]) for label, found in metadata.items()}
         self._titles = {label: str(found.get("title", "")) for label, found in metadata.items()}
@@ -139,6 +146,7 @@ class DutchReader(IntentClassifier, GraphComponent):
             self._model.save(folder)
             (folder / _SECTIONS).write_text(json.dumps(self._sections), encoding="utf-8")
             (folder / _TITLES).write_text(json.dumps(self._titles), encoding="utf-8")
+            (folder / _SUBJECTS).write_text(json.dumps(sorted(self._subjects)), encoding="utf-8")
         return self._resource
 
     def read(self, text: str) -> Reading:
@@ -152,12 +160,13 @@ class DutchReader(IntentClassifier, GraphComponent):
         scores = self._model.scores(found)
         probabilities = dict(zip(self._model.labels, scores.probabilities.tolist(), strict=True))
         named = bool(names_outside(text))
-        return decide(probabilities, scores.outside, self._sections, self._thresholds, named=named)
+        subject = not self._subjects.isdisjoint(found["concepts"])
+        return decide(probabilities, scores.outside, self._sections, self._thresholds, named=named, subject=subject)
 
     def process(self, messages: list[Message]) -> list[Message]:
         """Adds the reading to each message. A message without text is left as it is."""
         for message in messages:
-            text = message.get(TEXT)
+            text = corrected(message.get(TEXT) or "")
             if text:
                 reading = in_doubt_about_a_subject(text, self.read(text), self._title_stems, self._sections)
                 write(reading, read_parts(text, self.read), message)

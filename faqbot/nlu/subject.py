@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Mapping, Sequence
 
+from faqbot.nlu.decision import FOLLOW_UP
+from faqbot.nlu.linear import Features
 from faqbot.nlu.text import normalise, stem, words
 
 _FILLER = """
@@ -19,6 +22,10 @@ _NOT_SUBJECTS = frozenset(
 """Words in so many titles that they tell nothing apart, or that ask something themselves."""
 
 
+LEAST_LINES = 2
+"""Follow-ups that hold a concept before it no longer counts as a subject."""
+
+
 def subject_words(text: str) -> list[str]:
     """The stems of the words that are not filler; a message with one of them is a bare subject."""
     return [stem(word) for word in words(normalise(text)) if word not in FILLER]
@@ -27,6 +34,20 @@ def subject_words(text: str) -> list[str]:
 def title_stems(title: str) -> frozenset[str]:
     """The stems in a topic's title."""
     return frozenset(stem(word) for word in words(normalise(title)))
+
+
+def subject_concepts(documents: Sequence[Features], labels: Sequence[str]) -> frozenset[str]:
+    """The concepts that name a subject: those that hardly any follow-up ("hoe lang duurt dat?") holds.
+
+    Args:
+        documents: the features of the training lines.
+        labels: their labels.
+    """
+    seen: Counter[str] = Counter()
+    asked_on: Counter[str] = Counter()
+    for document, label in zip(documents, labels, strict=True):
+        (asked_on if label.startswith(f"{FOLLOW_UP}/") else seen).update(document["concepts"])
+    return frozenset(concept for concept in seen if asked_on[concept] < LEAST_LINES)
 
 
 def angles(text: str, titles: Mapping[str, frozenset[str]]) -> list[str]:

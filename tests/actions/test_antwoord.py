@@ -17,15 +17,29 @@ async def test_the_scientific_source_follows_the_section_where_the_article_names
 
 async def test_what_to_ask_next_is_three_existing_other_topics_in_order(run):
     said = await run("action_antwoord", faq=[("dysbiose", 0.9)])
-    assert said.payloads == [f'/onderwerp{{"topic":"{name}"}}' for name in ("stress", "zenuw", "ecosysteem")]
-    assert said.offered == ["stress", "zenuw", "ecosysteem"]
-    assert said.slots == {"laatste_onderwerp": "dysbiose"}
+    assert said.payloads[:3] == [f'/onderwerp{{"topic":"{name}"}}' for name in ("stress", "zenuw", "ecosysteem")]
+    assert said.offered[:3] == ["stress", "zenuw", "ecosysteem"]
+    assert said.slots == {"laatste_onderwerp": "dysbiose", "besproken": ["utter_faq/dysbiose"]}
+
+
+async def test_what_was_answered_before_is_not_suggested_again(run):
+    said = await run("action_antwoord", slots={"besproken": ["utter_faq/stress"]}, faq=[("dysbiose", 0.9)])
+    assert said.offered[:3] == ["zenuw", "ecosysteem", "eten"]
+    assert said.slots["besproken"] == ["utter_faq/stress", "utter_faq/dysbiose"]
+
+
+async def test_the_thumbs_are_the_last_buttons_under_an_answer(run):
+    said = await run("action_antwoord", faq=[("dysbiose", 0.9)])
+    assert said.message("utter_bron")["buttons"][-2:] == [
+        {"title": "👍 Dit hielp", "payload": "/hielp_wel"},
+        {"title": "👎 Dit hielp niet", "payload": "/hielp_niet"},
+    ]
 
 
 async def test_an_answer_without_follow_ups_offers_nothing(run):
     said = await run("action_antwoord", offered=["zenuw"], text="wat doet stress met mij", faq=[("stress", 1)])
     assert said.names == ["utter_faq/stress", "utter_bron"]
-    assert said.payloads == []
+    assert said.payloads == ["/hielp_wel", "/hielp_niet"]
 
 
 async def test_a_name_that_the_article_does_not_cover_is_said_before_the_part_that_it_does(run):

@@ -11,7 +11,7 @@ async def test_in_doubt_the_three_likeliest_topics_and_something_else_are_offere
         "Iets anders",
     ]
     assert said.offered == ["dysbiose", "stress", "zenuw", "/iets_anders"]
-    assert said.slots == {}
+    assert said.slots == {"niet_begrepen": 1}
 
 
 async def test_two_topics_are_enough_to_ask_which(run):
@@ -24,3 +24,10 @@ async def test_a_question_which_one_needs_two_topics(run):
     one, none = await run("action_verduidelijk", faq=FOUR[:1]), await run("action_verduidelijk")
     assert one.names == none.names == ["utter_onbekend_onderwerp"]
     assert (one.offered, none.offered) == (["dysbiose"], [])
+
+
+async def test_at_the_second_doubt_in_a_row_it_says_what_it_can_do_and_still_offers_the_topics(run):
+    said = await run("action_verduidelijk", slots={"niet_begrepen": 1}, faq=FOUR)
+    assert said.names == ["utter_weer_niet_begrepen"]
+    assert said.offered == ["dysbiose", "stress", "zenuw", "/iets_anders"]
+    assert said.slots == {"niet_begrepen": 2}

@@ -16,4 +16,8 @@ def test_accents_capitals_and_inflection_do_not_change_the_words():
 
 
 def test_a_message_without_words_gives_no_features():
-    assert features("?! ... 👍", LEXICON) == {"words": [], "concepts": [], "characters": []}
+    assert features("?! ... 🙂", LEXICON) == {"words": [], "concepts": [], "characters": []}
+
+
+def test_a_thumb_says_something():
+    assert features("👍🏻", LEXICON)["words"] == features("duim omhoog", LEXICON)["words"]

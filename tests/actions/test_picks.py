@@ -13,10 +13,11 @@ from rasa.shared.core.events import BotUttered, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 from rasa_sdk import Tracker
 
-from actions.understanding import chosen, last_offer
+from actions.picks import chosen, last_offer
 from faqbot.action_endpoint import InProcessActions
 from faqbot.answers.choice import SOMETHING_ELSE
 from faqbot.content.knowledge import knowledge
+from faqbot.feedback import THUMBS
 
 DATA = Path(__file__).resolve().parents[2] / "data"
 
@@ -74,14 +75,39 @@ def test_only_the_last_of_two_offers_is_picked_from(pick):
     events = [user(), bot(DYSBIOSE, STRESS, ELSE), user(), bot(ZENUW)]
     assert last_offer(conversation(*events)) == [ZENUW]
     assert pick(*events, text="1") == "zenuw"
-    assert [pick(*events, text=text) for text in ("2", "stress", DYSBIOSE["title"], "iets anders")] == [None] * 4
+    assert [pick(*events, text=text) for text in ("2", "stress", DYSBIOSE["title"])] == [None] * 3
 
 
-@pytest.mark.parametrize("text", ["1", "2", "de eerste", "stress", "iets anders", DYSBIOSE["title"]])
-def test_an_offer_before_a_reply_without_buttons_is_not_picked_from(pick, text):
+@pytest.mark.parametrize("text", ["1", "de eerste", DYSBIOSE["title"]])
+def test_an_offer_before_a_reply_without_buttons_is_picked_from_by_what_can_only_be_a_pick(pick, text):
     events = [user(), bot(DYSBIOSE, STRESS, ELSE), user("dank je"), bot()]
     assert last_offer(conversation(*events)) == []
-    assert pick(*events, text=text) is None
+    assert pick(*events, text=text) == "dysbiose"
+
+
+@pytest.mark.parametrize("text", ["stress", "die over stress", "dysbiose"])
+def test_a_part_of_a_title_is_a_question_once_the_offer_is_not_the_last_reply(pick, text):
+    assert pick(user(), bot(DYSBIOSE, STRESS, ELSE), user("dank je"), bot(), text=text) is None
+
+
+def test_an_offer_of_long_ago_is_not_picked_from(pick):
+    talk = [event for _ in range(4) for event in (user("dank je"), bot())]
+    assert pick(user(), bot(DYSBIOSE, STRESS), *talk, text="1") is None
+
+
+def test_an_offer_of_another_session_is_not_picked_from(pick):
+    events = [user(), bot(DYSBIOSE, STRESS), {"event": "action", "name": "action_session_start"}]
+    assert pick(*events, {"event": "session_started"}, text="1") is None
+
+
+def test_a_number_counts_the_thumbs_and_words_do_not(pick):
+    events = [user(), bot(STRESS, DYSBIOSE, *THUMBS)]
+    assert [pick(*events, text=text) for text in ("2", "de laatste", "3", "4")] == [
+        "dysbiose",
+        "dysbiose",
+        "/hielp_wel",
+        "/hielp_niet",
+    ]
 
 
 NO_BUTTONS = {
@@ -100,7 +126,7 @@ NO_BUTTONS = {
 )
 def test_nothing_offered_means_nothing_picked(pick, events):
     assert last_offer(conversation(*events)) == []
-    assert [pick(*events, text=text) for text in ("1", "de laatste", "stress", "iets anders")] == [None] * 4
+    assert [pick(*events, text=text) for text in ("1", "de laatste", "stress")] == [None] * 3
 
 
 def test_a_tracker_without_events_offers_nothing():
@@ -131,6 +157,8 @@ class Talk:
         slots = {
             "laatste_onderwerp": {"type": "text", "mappings": [{"type": "custom"}]},
             "geintroduceerd": {"type": "bool", "initial_value": introduced, "mappings": [{"type": "custom"}]},
+            "besproken": {"type": "any", "mappings": [{"type": "custom"}]},
+            "niet_begrepen": {"type": "any", "mappings": [{"type": "custom"}]},
         }
         self.domain = Domain.from_dict({"responses": responses, "slots": slots})
         self.tracker = DialogueStateTracker.from_events("s1", [], slots=self.domain.slots)
@@ -234,13 +262,13 @@ async def test_something_else_is_picked_by_the_number_of_its_button_and_ends_the
     assert offered[3:] == ["Iets anders"]
     assert await talk.say("4", "action_buiten_artikel") == []
     assert talk.last_text in [variation["text"] for variation in guide["utter_iets_anders"]]
-    await talk.say("1", "action_buiten_artikel")
+    await talk.say("die over stress", "action_buiten_artikel")
     assert talk.last_topic is None
 
 
-async def test_small_talk_without_buttons_ends_the_offer(guide, read):
+async def test_after_small_talk_the_offer_can_still_be_picked_from_by_number(guide, read):
     talk = Talk(guide)
     await talk.say("een vraag", "action_verduidelijk", **read)
     assert await talk.say("dank je", "utter_bedankt", "action_introductie") == []
     await talk.say("1", "action_buiten_artikel")
-    assert talk.last_topic is None
+    assert talk.last_topic == "wat_is_dysbiose"
