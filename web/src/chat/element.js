@@ -123,7 +123,8 @@ export class DarmgidsChat extends LitElement {
 
   toEnd() {
     const { scroller } = this;
-    scroller.scrollTop = scroller.scrollHeight;
+    // The introduction is read from its beginning.
+    scroller.scrollTop = this.talk.conversation.turns.length ? scroller.scrollHeight : 0;
   }
 
   /** Shows the newest question with the answer below it: a long answer is read from its beginning. */
@@ -279,7 +280,7 @@ export class DarmgidsChat extends LitElement {
   introduction() {
     return html`<div class="introduction">
       <p>${texts.introduction}</p>
-      <p>${texts.careful}</p>
+      <p>${texts.careful} ${texts.remembered(this.options.keep)}</p>
       ${this.examples.length
         ? html`<p class="label">${texts.examples}</p>
             <div class="choices">${this.examples.map((example) => choiceTemplate(example, this.view))}</div>`
@@ -306,7 +307,8 @@ export class DarmgidsChat extends LitElement {
       </div>
       ${this.length >= COUNT_FROM ? html`<p class="count">${texts.length(this.length, LONGEST)}</p>` : nothing}
       <p class="emergency">
-        ${texts.emergency} <a href="tel:112">112</a>. ${texts.despair} <a href="tel:113">113</a>.
+        <span>${texts.emergency} <a href="tel:112">112</a>.</span>
+        <span>${texts.despair} <a href="tel:113">113</a>.</span>
       </p>
     </form>`;
   }
