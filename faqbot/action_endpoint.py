@@ -13,7 +13,7 @@ from rasa.utils.endpoints import EndpointConfig
 from rasa_sdk.executor import ActionExecutor
 
 from faqbot.channels.texts import text
-from faqbot.rasa_patch import action_result_is_valid
+from faqbot.rasa_patch import OwnResult, action_result_is_valid
 
 logger = logging.getLogger(__name__)
 
@@ -48,7 +48,7 @@ class InProcessActions(EndpointConfig):
     ) -> Any:
         """Runs the action that the call names and returns its events and responses."""
         try:
-            return await self.executor.run(kwargs["json"])
+            return OwnResult(await self.executor.run(kwargs["json"]))
         except Exception as error:  # whatever an action does, the visitor gets an answer
             logger.error("action %s failed with %s", kwargs["json"].get("next_action"), type(error).__name__)
             return emergency_reply()

@@ -58,7 +58,7 @@ def main(given: list[str] | None = None) -> None:
     from rasa.exceptions import ModelNotFound
 
     from faqbot import quiet
-    from faqbot.rasa_patch import check_action_schema_once
+    from faqbot.rasa_patch import make_messages_cheaper
     from faqbot.site import serve_site
 
     quiet.configure()
@@ -68,7 +68,7 @@ def main(given: list[str] | None = None) -> None:
             rasa.model.get_local_model(options.model)
         except ModelNotFound:
             raise SystemExit(NO_MODEL) from None
-    check_action_schema_once()
+    make_messages_cheaper()
     endpoints.action = action_endpoint(endpoints.action, os.environ.get("ACTIONS", ""))
     known = rasa.shared.utils.common.minimal_kwargs(vars(options), rasa.core.run.serve_application)
     rasa.core.run.serve_application(
@@ -84,8 +84,13 @@ def announce(options: argparse.Namespace) -> Any:
     """A listener that says where the guide can be found once it answers, and which Dutch model is installed."""
 
     async def say(_app: Any, _loop: Any) -> None:
+        import gc
+
         import spacy.util
 
+        # What is loaded by now stays until the end: the garbage collector need not walk it at every message.
+        gc.collect()
+        gc.freeze()
         version = spacy.util.get_package_version("nl_core_news_sm") or "ontbreekt"
         print(f"Nederlands taalmodel: nl_core_news_sm {version}")
         print(f"Darmgids draait: http://{options.interface}:{options.port}/   (stoppen: Ctrl-C)", flush=True)

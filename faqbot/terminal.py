@@ -44,10 +44,10 @@ def main() -> None:
 
     from faqbot import quiet
     from faqbot.action_endpoint import InProcessActions
-    from faqbot.rasa_patch import check_action_schema_once
+    from faqbot.rasa_patch import make_messages_cheaper
 
     quiet.configure()
-    check_action_schema_once()
+    make_messages_cheaper()
     agent = Agent.load(options.model, action_endpoint=InProcessActions())
     asyncio.run(talk(agent.handle_message))
 
