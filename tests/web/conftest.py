@@ -73,7 +73,10 @@ def embedder(tmp_path_factory):
 def guide(tmp_path_factory, embedder):
     """The guide behind one proxy, with a site that may embed it."""
     folder = tmp_path_factory.mktemp("website")
-    (folder / "endpoints.yml").write_text(f"tracker_store: {{type: SQL, dialect: sqlite, db: '{folder / 'web.db'}'}}\n")
+    store = "faqbot.storage.conversations.ConversationStore"
+    (folder / "endpoints.yml").write_text(
+        f"tracker_store: {{type: {store}, dialect: sqlite, db: '{folder / 'web.db'}'}}\n"
+    )
     (folder / "credentials.yml").write_text(
         f"faqbot.channels.rest.GuardedRest: {{}}\n"
         f"faqbot.channels.web.Web: {{sites: ['{embedder.url}'], proxies: 1, limits: {{new: 1000/minute}}}}\n"
