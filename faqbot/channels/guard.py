@@ -27,6 +27,9 @@ _PAYLOAD = re.compile(r'/onderwerp\{"topic":\s?"[a-z0-9_]{1,60}"\}|/iets_anders'
 _SLASHES = re.compile(r"\A[/\s]+")
 _SENDER = re.compile(r"[\w.:@+-]+")
 
+WEBSITE = "web-"
+"""How the website's conversations begin. Nobody goes on with one by its id: the website's channel asks for a session."""
+
 Handler = Callable[[UserMessage], Awaitable[Any]]
 
 
@@ -49,7 +52,8 @@ def clean(message: str) -> str:
 def sender_id(given: Any) -> str:
     """The conversation's id: what was given, or a new one when nothing usable was given."""
     candidate = str(given) if isinstance(given, str | int) and not isinstance(given, bool) else ""
-    if candidate and len(candidate) <= LONGEST_SENDER and _SENDER.fullmatch(candidate):
+    known = candidate and len(candidate) <= LONGEST_SENDER and _SENDER.fullmatch(candidate)
+    if known and not candidate.startswith(WEBSITE):
         return candidate
     return uuid.uuid4().hex
 

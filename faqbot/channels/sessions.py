@@ -14,6 +14,8 @@ import re
 import secrets
 from pathlib import Path
 
+from faqbot.channels.guard import WEBSITE
+
 logger = logging.getLogger(__name__)
 
 KEY_BYTES = 32
@@ -41,7 +43,7 @@ class Sessions:
         parts = _ID.fullmatch(session)
         if not parts or not hmac.compare_digest(parts[2], self._signature(parts[1])):
             return None
-        return f"web-{hashlib.sha256(session.encode()).hexdigest()[:40]}"
+        return f"{WEBSITE}{hashlib.sha256(session.encode()).hexdigest()[:40]}"
 
     def _signature(self, random: str) -> str:
         return hmac.new(self._key, random.encode(), hashlib.sha256).hexdigest()
