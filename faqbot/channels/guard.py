@@ -28,7 +28,7 @@ _SLASHES = re.compile(r"\A[/\s]+")
 _SENDER = re.compile(r"[\w.:@+-]+")
 
 WEBSITE = "web-"
-"""How the website's conversations begin. Nobody goes on with one by its id: the website's channel asks for a session."""
+"""How the website's conversations begin. Only its own channel, which asks for a session, goes on with one."""
 
 Handler = Callable[[UserMessage], Awaitable[Any]]
 
