@@ -34,6 +34,9 @@ _PAYLOAD = re.compile(r'/onderwerp\{"topic":\s?"[a-z0-9_]{1,60}"\}|/iets_anders|
 _SLASHES = re.compile(r"\A[/\s]+")
 _SENDER = re.compile(r"[\w.:@+-]+")
 
+WEBSITE = "web-"
+"""How the website's conversations begin. Only its own channel, which asks for a session, goes on with one."""
+
 Handler = Callable[[UserMessage], Awaitable[Any]]
 
 
@@ -56,7 +59,8 @@ def clean(message: str) -> str:
 def sender_id(given: Any) -> str:
     """The conversation's id: what was given, or a new one when nothing usable was given."""
     candidate = str(given) if isinstance(given, str | int) and not isinstance(given, bool) else ""
-    if candidate and len(candidate) <= LONGEST_SENDER and _SENDER.fullmatch(candidate):
+    known = candidate and len(candidate) <= LONGEST_SENDER and _SENDER.fullmatch(candidate)
+    if known and not candidate.startswith(WEBSITE):
         return candidate
     return uuid.uuid4().hex
 

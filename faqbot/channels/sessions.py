@@ -6,6 +6,7 @@ keeping a list. The conversation is stored under a hash of it: who reads the sto
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import hmac
 import logging
@@ -13,6 +14,8 @@ import os
 import re
 import secrets
 from pathlib import Path
+
+from faqbot.channels.guard import WEBSITE
 
 logger = logging.getLogger(__name__)
 
@@ -41,7 +44,7 @@ class Sessions:
         parts = _ID.fullmatch(session)
         if not parts or not hmac.compare_digest(parts[2], self._signature(parts[1])):
             return None
-        return f"web-{hashlib.sha256(session.encode()).hexdigest()[:40]}"
+        return f"{WEBSITE}{hashlib.sha256(session.encode()).hexdigest()[:40]}"
 
     def _signature(self, random: str) -> str:
         return hmac.new(self._key, random.encode(), hashlib.sha256).hexdigest()
@@ -58,8 +61,7 @@ def signing_key(configured: str | None, file: Path) -> bytes:
         return hashlib.sha256(configured.encode()).digest()
     try:
         if not file.exists():
-            with os.fdopen(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as new:
-                new.write(secrets.token_bytes(KEY_BYTES))
+            _make_key(file)
         key = file.read_bytes()
     except OSError as error:
         logger.warning("session ids end with this server, because their key cannot be kept: %s", type(error).__name__)
@@ -67,3 +69,13 @@ def signing_key(configured: str | None, file: Path) -> bytes:
     if len(key) < KEY_BYTES:
         raise ValueError(f"{file} is no key of {KEY_BYTES} bytes; remove it to get a new one")
     return key
+
+
+def _make_key(file: Path) -> None:
+    """Makes the file whole or not at all, and leaves it alone when another server was first."""
+    new = file.with_name(f"{file.name}.{secrets.token_hex(4)}")
+    with os.fdopen(os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as opened:
+        opened.write(secrets.token_bytes(KEY_BYTES))
+    with contextlib.suppress(FileExistsError):
+        os.link(new, file)
+    new.unlink()

@@ -10,7 +10,7 @@ import json
 import logging
 import os
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -61,14 +61,15 @@ class Web(InputChannel):
 
     def __init__(
         self,
-        sites: list[str] | None = None,
-        proxies: int = 0,
+        sites: Sequence[str] | str = (),
+        proxies: int | str = 0,
         session_key: str | None = None,
         limits: Mapping[str, str] | None = None,
         storage: str = MEMORY,
     ) -> None:
-        self.origins = Origins(sites or [])
-        self.proxies = proxies
+        # An environment variable in credentials.yml gives a string.
+        self.origins = Origins(sites.replace(",", " ").split() if isinstance(sites, str) else sites or ())
+        self.proxies = int(proxies)
         self.sessions = Sessions(signing_key(session_key, KEY_FILE))
         self.limit = RateLimit({**LIMITS, **(limits or {})}, storage)
 

@@ -17,6 +17,8 @@ from rasa.core.tracker_store import (
     TrackerStore,
 )
 
+from faqbot.storage.conversations import ConversationStore
+
 
 class CannotEraseError(Exception):
     """The store is of a kind that this module does not know, so nothing was erased."""
@@ -74,3 +76,5 @@ def _erase_rows(store: SQLTrackerStore, sender_id: str) -> None:
         with store.engine.connect() as connection:
             # The write-ahead log, where there is one, holds the words too.
             connection.execute(sa.text("PRAGMA wal_checkpoint(TRUNCATE)"))
+    if isinstance(store, ConversationStore):
+        store.forget(sender_id)

@@ -143,7 +143,8 @@ def test_a_usable_sender_is_kept(given):
 
 
 @pytest.mark.parametrize(
-    "given", [None, "", True, 1.5, [], {"a": 1}, "a b", "a/b", "a\n", "<script>", "'; drop--", "a" * 129, "\ud83d"]
+    "given",
+    [None, "", True, 1.5, [], {"a": 1}, "a b", "a/b", "a\n", "<script>", "'; drop--", "a" * 129, "\ud83d", "web-0a"],
 )
 def test_an_unusable_sender_gets_a_new_id_each_time(given):
     first, second = sender_id(given), sender_id(given)

@@ -1,4 +1,5 @@
 import stat
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -46,6 +47,13 @@ def test_a_key_is_made_once_and_only_its_owner_reads_it(tmp_path):
     assert len(key) == 32
     assert signing_key(None, file) == key
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
+
+
+def test_servers_that_start_at_once_agree_on_one_key(tmp_path):
+    with ThreadPoolExecutor(8) as pool:
+        keys = set(pool.map(lambda _: signing_key(None, tmp_path / "key"), range(40)))
+    assert len(keys) == 1
+    assert [file.name for file in tmp_path.iterdir()] == ["key"]
 
 
 def test_a_given_key_makes_no_file_and_may_have_any_length(tmp_path):

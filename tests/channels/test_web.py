@@ -225,6 +225,12 @@ def test_a_setting_that_is_none_is_an_error_at_the_start():
         Web.from_credentials({"site": [KNOWN], "session_key": "x"})
 
 
+def test_settings_may_come_as_strings_from_the_environment():
+    web = Web.from_credentials({"sites": "https://a.nl, https://b.nl", "proxies": "2", "session_key": "x"})
+    assert web.origins.known == {"https://a.nl", "https://b.nl"}
+    assert web.proxies == 2
+
+
 def test_the_environments_key_goes_before_the_files(monkeypatch):
     session = Web.from_credentials({"session_key": "een"}).sessions.new()
     monkeypatch.setenv("DARMGIDS_SESSION_KEY", "twee")

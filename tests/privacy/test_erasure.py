@@ -3,6 +3,7 @@
 import sqlite3
 
 import pytest
+import sqlalchemy as sa
 from rasa.core.tracker_store import (
     AwaitableTrackerStore,
     FailSafeTrackerStore,
@@ -16,6 +17,7 @@ from rasa.shared.core.events import ActionExecuted, BotUttered, SessionStarted, 
 from rasa.shared.core.trackers import DialogueStateTracker
 
 from faqbot.privacy.erasure import CannotEraseError, erase
+from faqbot.storage.conversations import ConversationStore
 from tests.redis_server import real_redis
 
 SECRET = "zonnebloemkwark"
@@ -38,11 +40,13 @@ def redis_port(tmp_path):
         yield running.port
 
 
-@pytest.fixture(params=["sqlite", "memory", "redis", "redis with a prefix"])
+@pytest.fixture(params=["sqlite", "our own", "memory", "redis", "redis with a prefix"])
 def store(request, tmp_path):
     domain = Domain.empty()
     if request.param == "sqlite":
         return SQLTrackerStore(domain, dialect="sqlite", db=str(tmp_path / "test.db"))
+    if request.param == "our own":
+        return ConversationStore(domain, dialect="sqlite", db=str(tmp_path / "test.db"))
     if request.param == "memory":
         return InMemoryTrackerStore(domain)
     prefix = "gids" if "prefix" in request.param else None
@@ -87,12 +91,13 @@ async def test_a_conversation_that_went_to_the_fallback_is_erased_there_too(tmp_
     assert await store.fallback_tracker_store.retrieve("one") is None
 
 
+@pytest.mark.parametrize("kind", [SQLTrackerStore, ConversationStore])
 @pytest.mark.parametrize("journal", ["delete", "wal"])
-async def test_the_words_are_gone_from_the_file_of_sqlite_itself(tmp_path, journal):
+async def test_the_words_are_gone_from_the_file_of_sqlite_itself(tmp_path, journal, kind):
     file = tmp_path / "test.db"
     with sqlite3.connect(file) as connection:
         connection.execute(f"PRAGMA journal_mode = {journal}")
-    store = SQLTrackerStore(Domain.empty(), dialect="sqlite", db=str(file))
+    store = kind(Domain.empty(), dialect="sqlite", db=str(file))
     for number in range(30):
         await store.save(conversation(f"other-{number}", "gewoon"))
     await store.save(conversation("one"))
@@ -101,6 +106,24 @@ async def test_the_words_are_gone_from_the_file_of_sqlite_itself(tmp_path, journ
     await erase(store, "one")
     assert [path for path in tmp_path.glob("test.db*") if SECRET.encode() in path.read_bytes()] == []
     assert await store.retrieve("other-7")
+
+
+async def test_what_waits_for_a_database_that_is_gone_is_erased_once_it_is_back(tmp_path):
+    file = tmp_path / "test.db"
+    store = ConversationStore(Domain.empty(), dialect="sqlite", db=str(file))
+    with sqlite3.connect(file) as connection:
+        connection.execute("ALTER TABLE events RENAME TO elsewhere")
+    await store.save(conversation("one"))
+    assert store.outbox.size
+    with pytest.raises(sa.exc.DBAPIError):
+        await erase(store, "one")
+    assert store.outbox.size  # nothing is lost where it was said that nothing was erased
+    with sqlite3.connect(file) as connection:
+        connection.execute("ALTER TABLE elsewhere RENAME TO events")
+    await erase(store, "one")
+    store.outbox.flush()
+    assert await store.retrieve("one") is None
+    assert SECRET.encode() not in file.read_bytes()
 
 
 async def test_a_store_of_an_unknown_kind_is_said_to_be_one():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import shutil
 import sys
@@ -12,7 +13,7 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 import pytest_asyncio
-from playwright.async_api import Browser, BrowserContext, Page, async_playwright, expect
+from playwright.async_api import Browser, BrowserContext, Page, Route, async_playwright, expect
 
 from tests.server.processes import MODEL, ROOT, Server, free_port, started
 
@@ -73,7 +74,10 @@ def embedder(tmp_path_factory):
 def guide(tmp_path_factory, embedder):
     """The guide behind one proxy, with a site that may embed it."""
     folder = tmp_path_factory.mktemp("website")
-    (folder / "endpoints.yml").write_text(f"tracker_store: {{type: SQL, dialect: sqlite, db: '{folder / 'web.db'}'}}\n")
+    store = "faqbot.storage.conversations.ConversationStore"
+    (folder / "endpoints.yml").write_text(
+        f"tracker_store: {{type: {store}, dialect: sqlite, db: '{folder / 'web.db'}'}}\n"
+    )
     (folder / "credentials.yml").write_text(
         f"faqbot.channels.rest.GuardedRest: {{}}\n"
         f"faqbot.channels.web.Web: {{sites: ['{embedder.url}'], proxies: 1, limits: {{new: 1000/minute}}}}\n"
@@ -177,6 +181,31 @@ async def answer_with(page: Page, *messages: dict, status: int = 200) -> None:
         await route.fulfill(status=status, body=json.dumps(messages), content_type="application/json")
 
     await page.route("**/webhooks/web/message", say)
+
+
+class Held:
+    """Messages on their way to the server that a test keeps waiting."""
+
+    def __init__(self) -> None:
+        self.count = 0
+        self._first: asyncio.Future[Route] = asyncio.get_running_loop().create_future()
+
+    def take(self, route: Route) -> None:
+        self.count += 1
+        if not self._first.done():
+            self._first.set_result(route)
+
+    async def first(self) -> Route:
+        """The first of them, once it is there."""
+        return await self._first
+
+
+async def hold(page: Page) -> Held:
+    """Keeps every message of this page waiting from now on."""
+    held = Held()
+    await page.unroute("**/webhooks/web/message")
+    await page.route("**/webhooks/web/message", held.take)
+    return held
 
 
 @pytest.fixture(scope="session")

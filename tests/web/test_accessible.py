@@ -3,7 +3,7 @@
 import pytest
 from playwright.async_api import expect
 
-from tests.web.conftest import answer_with, ask, open_chat
+from tests.web.conftest import answer_with, ask, hold, open_chat
 
 LOOKS = {
     "light": {},
@@ -43,16 +43,14 @@ async def test_axe_finds_nothing_in_any_state(visit, violations, look):
         await answer_with(page, {"text": lead}, *ANSWER)
         await ask(page, "een alarm")
         found[lead] = await violations(page)
-    await page.unroute("**/webhooks/web/message")
-    held = []
-    await page.route("**/webhooks/web/message", lambda route: held.append(route))
+    held = await hold(page)
     await page.get_by_label("Je vraag").fill("a" * 1990)
     await page.get_by_label("Je vraag").press("Enter")
     await page.get_by_label("Je vraag").fill("b" * 1990)
     await expect(page.locator(".typing")).to_be_visible()
     found["typing and counting"] = await violations(page)
     await visitor.context.set_offline(True)
-    await held[0].abort()
+    await (await held.first()).abort()
     await expect(page.locator(".lost")).to_be_visible()
     found["lost and offline"] = await violations(page)
     await page.get_by_role("button", name="Meer mogelijkheden").click()

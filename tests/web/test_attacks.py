@@ -150,6 +150,7 @@ async def test_neither_answer_nor_store_tells_what_opens_a_conversation(line, gu
     assert all("recipient_id" not in message for message in answer.json())
     for sender in senders(guide):
         assert (await say(line, {"Authorization": f"Bearer {sender}"}, "vertel meer")).status_code == 401
+        assert guide.ask(sender, "hoi")[0]["recipient_id"] != sender
     session = headers["Authorization"].removeprefix("Bearer ")
     assert session not in guide.log.read_text()
     assert not any(session in sender or sender in session for sender in senders(guide))

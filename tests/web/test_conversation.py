@@ -6,7 +6,7 @@ import pytest
 from playwright.async_api import expect
 
 from faqbot.answers.outline import outline
-from tests.web.conftest import answer_with, ask
+from tests.web.conftest import answer_with, ask, hold
 
 SOURCE = {
     "text": "Bron: Dysbiose uitgelegd zonder jargon\nGeen medisch advies.",
@@ -196,8 +196,7 @@ async def test_shift_enter_makes_a_new_line_and_an_empty_message_is_not_sent(cha
 
 
 async def test_the_typing_sign_stands_while_the_answer_is_under_way_and_nothing_is_sent_twice(chat):
-    held = []
-    await chat.route("**/webhooks/web/message", lambda route: held.append(route))
+    held = await hold(chat)
     await chat.get_by_label("Je vraag").fill("wat zijn vezels")
     await chat.get_by_label("Je vraag").press("Enter")
     await expect(chat.locator(".typing")).to_contain_text("Darmgids zoekt een antwoord")
@@ -205,10 +204,10 @@ async def test_the_typing_sign_stands_while_the_answer_is_under_way_and_nothing_
     await chat.get_by_label("Je vraag").press("Enter")
     await expect(chat.locator(".visitor")).to_have_count(1)
     assert await chat.get_by_label("Je vraag").input_value() == "alvast verder typen"
-    await held[0].continue_()
+    await (await held.first()).continue_()
     await expect(chat.locator(".source")).to_be_visible()
     await expect(chat.locator(".typing")).to_have_count(0)
-    assert len(held) == 1
+    assert held.count == 1
 
 
 async def test_markdown_is_drawn_as_text_with_form(chat):

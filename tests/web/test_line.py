@@ -4,7 +4,7 @@ import pytest
 from playwright.async_api import expect
 
 from faqbot.channels.texts import text
-from tests.web.conftest import answer_with, ask
+from tests.web.conftest import answer_with, ask, hold
 
 
 async def test_a_lost_line_keeps_the_message_and_a_retry_gets_the_answer(visit):
@@ -27,12 +27,12 @@ async def test_a_lost_line_keeps_the_message_and_a_retry_gets_the_answer(visit):
 
 
 async def test_a_message_that_was_under_way_when_the_page_went_can_be_sent_again(chat):
-    await chat.route("**/webhooks/web/message", lambda route: None)
+    await hold(chat)
     await chat.get_by_label("Je vraag").fill("wat zijn vezels")
-    await chat.get_by_label("Je vraag").press("Enter")
-    await expect(chat.locator(".typing")).to_be_visible()
-    await chat.unroute("**/webhooks/web/message")
+    async with chat.expect_request("**/webhooks/web/message"):
+        await chat.get_by_label("Je vraag").press("Enter")
     await chat.reload()
+    await chat.unroute("**/webhooks/web/message")
     await chat.get_by_role("button", name="Probeer opnieuw").click()
     await expect(chat.locator(".source")).to_be_visible()
 

@@ -504,56 +504,143 @@ Le._$litElement$ = !0, Le.finalized = !0, Ie.litElementHydrateSupport?.({ LitEle
 var Re = Ie.litElementPolyfillSupport;
 Re?.({ LitElement: Le }), (Ie.litElementVersions ??= []).push("4.2.2");
 // src/chat/clipboard.js
-async function O(e) {
+async function ze(e) {
 	try {
 		return await navigator.clipboard.writeText(e), !0;
 	} catch {
-		return ze(e);
+		return Be(e);
 	}
 }
-function ze(e) {
+function Be(e) {
 	let t = document.activeElement, n = document.createElement("textarea");
 	n.value = e, n.style.position = "fixed", n.style.opacity = "0", document.body.append(n), n.select();
 	let r = document.execCommand("copy");
 	return n.remove(), t?.focus?.(), r;
 }
 // src/chat/chat.css?inline
-var Be = ":host{all:initial;--ground:#fff;--surface:#f3f6f9;--text:#1b2733;--soft:#4c5b69;--edge:#7b8a98;--hair:#d5dde5;--brand:#154273;--on-brand:#fff;--link:#0a5a96;--mine:#dcebf7;--focus:#0a5a96;--now:#a3001b;--now-ground:#fdeeee;--soon:#8a4b00;--soon-ground:#fff5e3;z-index:2147483000;--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light;position:fixed;inset-block-end:max(1em, env(safe-area-inset-bottom));inset-inline-end:max(1em, env(safe-area-inset-right))}:host([data-side=left]){inset-inline:max(1em, env(safe-area-inset-left)) auto}:host([hidden]){display:none}:host([data-theme=dark]){--ground:#14202b;--surface:#1e2d3a;--text:#eef3f7;--soft:#b7c4cf;--edge:#8496a5;--hair:#36495a;--brand:#0d2a49;--link:#8fc8f5;--mine:#24486b;--focus:#ffd166;--now:#ff9d9d;--now-ground:#3d1a20;--soon:#ffc46b;--soon-ground:#382a12;--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}@media (prefers-color-scheme:dark){:host([data-theme=auto]){--ground:#14202b;--surface:#1e2d3a;--text:#eef3f7;--soft:#b7c4cf;--edge:#8496a5;--hair:#36495a;--brand:#0d2a49;--link:#8fc8f5;--mine:#24486b;--focus:#ffd166;--now:#ff9d9d;--now-ground:#3d1a20;--soon:#ffc46b;--soon-ground:#382a12;--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}}*{box-sizing:border-box}p,h2,ol,ul{margin:0}a{color:var(--link);text-underline-offset:.15em;overflow-wrap:anywhere}svg{fill:none;stroke:currentColor;stroke-width:2px;stroke-linecap:round;stroke-linejoin:round;flex:none;width:1.35em;height:1.35em}button{font:inherit;color:inherit;cursor:pointer}:focus-visible{outline:3px solid var(--focus);outline-offset:2px}.panel{width:27em;max-width:calc(100vw - 2em);height:min(44em,100vh - 2em);border:1px solid var(--edge);background:var(--ground);height:min(44em,100dvh - 2em);color:var(--text);border-radius:.75em;flex-direction:column;font:400 medium/1.5 system-ui,Segoe UI,Roboto,sans-serif;display:flex;position:relative;overflow:hidden;box-shadow:0 12px 40px #0000004d}.panel>*{font-size:1.0625em}.head{background:var(--brand);color:var(--on-brand);align-items:center;gap:.6em;padding:.6em .6em .6em 1em;display:flex}.head>svg{width:1.9em;height:1.9em}.head div{flex:1;min-width:0}h2{font-size:1.15em;line-height:1.2}.head p{font-size:.9em;line-height:1.3}.head button{background:0 0;border:0;border-radius:.5em;place-items:center;width:2.75em;height:2.75em;padding:0;display:grid}.head button:hover{background:#ffffff2e}.head button:focus-visible{outline-offset:-3px;outline-color:#ffd166}.menu{border-block-end:1px solid var(--edge);background:var(--ground);padding:.35em;display:grid}.menu button,.menu a{text-align:start;background:0 0;border:0;border-radius:.4em;align-items:center;gap:.7em;min-height:2.75em;padding:.3em .7em;display:flex}.menu button:hover,.menu a:hover{background:var(--surface)}.menu [aria-pressed=true] span:after{content:\" ✓\"}.sure{border-block-end:1px solid var(--edge);background:var(--surface);flex-wrap:wrap;gap:.6em;padding:1em;display:flex}.sure p{flex-basis:100%}.danger{border:2px solid var(--now);background:var(--now-ground);min-height:2.75em;color:var(--now);border-radius:.5em;padding:.4em 1em;font-weight:600}.offline,.lost{align-items:center;gap:.5em;display:flex}.offline{border-block-end:1px solid var(--soon);background:var(--soon-ground);color:var(--soon);padding:.5em 1em}.scroll{overscroll-behavior:contain;flex:1;min-height:0;padding:1em;overflow-y:auto}.scroll:focus-visible{outline-offset:-3px}ol[role=list]{gap:1em;padding:0;list-style:none;display:grid}.introduction{gap:.75em;display:grid}.label{color:var(--soft);font-size:.95em}.turn{gap:.5em;min-width:0;display:grid}.speaker{color:var(--soft);font-size:.875em}.visitor .speaker{text-align:end}.bubble{background:var(--surface);overflow-wrap:anywhere;border-radius:.75em;min-width:0;padding:.7em .9em}.bubble>*+*{margin-block-start:.6em}.bubble ul,.bubble ol{padding-inline-start:1.25em}.visitor .bubble{background:var(--mine);white-space:pre-wrap;border-end-end-radius:.15em;justify-self:end;max-width:88%}.guide .bubble{border-start-start-radius:.15em}.referral{border:2px solid var(--soon);background:var(--soon-ground);border-inline-start-width:.5em}.referral.now{border-color:var(--now);background:var(--now-ground)}.important{color:var(--soon);align-items:center;gap:.5em;font-size:1.125em;display:flex}.now .important{color:var(--now)}.first{font-weight:700}.call{min-height:2.75em;color:var(--now);border:2px solid;border-radius:.5em;align-items:center;gap:.5em;padding:.4em 1em;font-weight:600;display:inline-flex}.source{border-inline-start:3px solid var(--link);background:0 0;border-radius:0;padding:.2em 0 .2em .8em;font-size:.95em}.source p{gap:.5em;display:flex}.source p svg{color:var(--link);margin-block-start:.1em}.source .notice{color:var(--soft)}.choices{gap:.45em;display:grid}.choice{border:1.5px solid var(--link);background:var(--ground);min-height:2.75em;color:var(--link);text-align:start;border-radius:.6em;padding:.45em .9em}.choice:hover{background:var(--surface)}[aria-disabled=true]{cursor:default}.choice[aria-disabled=true]{border-style:dashed}.tools{flex-wrap:wrap;gap:.25em;margin-inline-start:-.5em;display:flex}.tool,.plain{min-height:2.25em;color:var(--soft);background:0 0;border:0;border-radius:.4em;align-items:center;gap:.35em;padding:.2em .5em;font-size:.875em;display:inline-flex}.tool:hover,.plain:hover{background:var(--surface);color:var(--text)}.tool[aria-disabled=true]{opacity:.75}.tool[aria-pressed=true]{background:var(--mine);color:var(--text);opacity:1;font-weight:600}.tool[aria-pressed=true] svg{fill:currentColor;fill-opacity:.25}.lost{color:var(--now);flex-wrap:wrap;justify-content:flex-end;font-size:.95em}.plain{color:var(--link);font-size:.95em;text-decoration:underline}.typing i{background:currentColor;border-radius:50%;width:.35em;height:.35em;margin-inline-start:.3em;animation:1.2s infinite typing;display:inline-block}.typing i:nth-of-type(2){animation-delay:.2s}.typing i:nth-of-type(3){animation-delay:.4s}.typing .bubble{color:var(--soft);justify-self:start}@keyframes typing{30%{transform:translateY(-.3em)}}form{border-block-start:1px solid var(--hair);grid-template-columns:minmax(0,1fr);gap:.35em;padding:.6em 1em .7em;display:grid}label{font-size:.95em;font-weight:600}.row{align-items:flex-end;gap:.5em;display:flex}textarea{border:2px solid var(--edge);background:var(--ground);min-width:0;min-height:2.9em;max-height:9em;color:var(--text);font:inherit;resize:none;border-radius:.5em;flex:1;padding:.6em .75em;line-height:1.4}textarea::placeholder{color:var(--soft);opacity:1}.send{color:#fff;background:#154273;border:2px solid #0000;border-radius:.5em;align-items:center;gap:.4em;min-height:2.9em;padding:.4em .9em;font-weight:600;display:inline-flex}.send:hover{background:#0f3359}.send[aria-disabled=true]{background:#4c5b69}.count,.emergency{color:var(--soft);font-size:.875em;line-height:1.4}.live{clip-path:inset(50%);white-space:nowrap;width:1px;height:1px;position:absolute;overflow:hidden}.print-title{display:none}@media (max-width:30em),(max-height:30em){:host,:host([data-side=left]){inset:0}.panel{border:0;border-radius:0;width:100%;max-width:none;height:100%}}@media (max-height:30em){.panel{display:block;overflow-y:auto}.scroll{overflow:visible}}@media (max-width:22em){.send span{clip-path:inset(50%);width:1px;height:1px;position:absolute;overflow:hidden}}@media (prefers-reduced-motion:reduce){*,:before{scroll-behavior:auto!important;transition:none!important;animation:none!important}}@media (forced-colors:active){.bubble{border:1px solid canvastext}.referral{border-width:3px;border-inline-start-width:.75em}.head,.send{border:1px solid buttontext}.tool[aria-pressed=true]{outline:2px solid highlight}.typing i{background:canvastext}}@media print{:host(:not([data-printing])){display:none}:host{--ground:#fff;--surface:#fff;--mine:#fff;--text:#000;--soft:#333;--link:#000;--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light;position:static}.panel,.scroll{width:auto;max-width:none;height:auto;box-shadow:none;border:0;display:block;overflow:visible}.head,form,.tools,.choices,.menu,.sure,.offline,.typing,.lost button{display:none}.print-title{margin-block-end:1em;font-size:1.25em;font-weight:600;display:block}.bubble{break-inside:avoid;border:1px solid #666}.source a[href^=http]:after{content:\" (\" attr(href) \")\"}}", k = (e) => S`<svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">${e}</svg>`, A = {
-	mark: k(C`<path d="M4 5h16v11H10l-5 4v-4H4z"/><path d="M8 9h8M8 12h5"/>`),
-	close: k(C`<path d="M6 6l12 12M18 6L6 18"/>`),
-	menu: k(C`<path d="M12 5h.01M12 12h.01M12 19h.01" stroke-width="4"/>`),
-	send: k(C`<path d="M4 12l16-8-5 16-3-7z"/>`),
-	important: k(C`<path d="M12 3l10 18H2z"/><path d="M12 10v5M12 18h.01"/>`),
-	call: k(C`<path d="M6 3h4l2 5-3 2a12 12 0 0 0 5 5l2-3 5 2v4a2 2 0 0 1-2 2A16 16 0 0 1 4 5a2 2 0 0 1 2-2z"/>`),
-	up: k(C`<path d="M7 11v9H4v-9zM7 11l4-8a2 2 0 0 1 3 2l-1 5h6a2 2 0 0 1 2 2l-2 7a2 2 0 0 1-2 1H7"/>`),
-	down: k(C`<path d="M17 13V4h3v9zM17 13l-4 8a2 2 0 0 1-3-2l1-5H5a2 2 0 0 1-2-2l2-7a2 2 0 0 1 2-1h10"/>`),
-	copy: k(C`<path d="M9 9h11v12H9zM15 9V3H4v12h5"/>`),
-	source: k(C`<path d="M4 4h7a2 2 0 0 1 1 1v15a2 2 0 0 0-1-1H4zM20 4h-7a2 2 0 0 0-1 1v15a2 2 0 0 1 1-1h7z"/>`),
-	bin: k(C`<path d="M4 7h16M9 7V4h6v3M6 7l1 14h10l1-14"/>`),
-	anew: k(C`<path d="M12 5v14M5 12h14"/>`),
-	print: k(C`<path d="M7 8V3h10v5M7 17H4V8h16v9h-3M7 14h10v7H7z"/>`),
-	clock: k(C`<path d="M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM12 7v5l3 2"/>`),
-	lost: k(C`<path d="M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM12 7v6M12 16.5h.01"/>`)
-}, Ve = new CSSStyleSheet();
-Ve.replaceSync("@media print { body > :not(darmgids-chat) { display: none !important; } }");
-function He(e) {
-	document.adoptedStyleSheets = [...document.adoptedStyleSheets, Ve], e.dataset.printing = "", window.addEventListener("afterprint", () => {
-		document.adoptedStyleSheets = document.adoptedStyleSheets.filter((e) => e !== Ve), delete e.dataset.printing;
-	}, { once: !0 }), window.print();
-}
+var Ve = ":host{all:initial;--ground:#fff;--surface:#f3f6f9;--text:#1b2733;--soft:#4c5b69;--edge:#7b8a98;--hair:#d5dde5;--brand:#154273;--on-brand:#fff;--link:#0a5a96;--mine:#dcebf7;--focus:#0a5a96;--now:#a3001b;--now-ground:#fdeeee;--soon:#8a4b00;--soon-ground:#fff5e3;z-index:2147483000;--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light;position:fixed;inset-block-end:max(1em, env(safe-area-inset-bottom));inset-inline-end:max(1em, env(safe-area-inset-right))}:host([data-side=left]){inset-inline:max(1em, env(safe-area-inset-left)) auto}:host([hidden]){display:none}:host([data-theme=dark]){--ground:#14202b;--surface:#1e2d3a;--text:#eef3f7;--soft:#b7c4cf;--edge:#8496a5;--hair:#36495a;--brand:#0d2a49;--link:#8fc8f5;--mine:#24486b;--focus:#ffd166;--now:#ff9d9d;--now-ground:#3d1a20;--soon:#ffc46b;--soon-ground:#382a12;--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}@media (prefers-color-scheme:dark){:host([data-theme=auto]){--ground:#14202b;--surface:#1e2d3a;--text:#eef3f7;--soft:#b7c4cf;--edge:#8496a5;--hair:#36495a;--brand:#0d2a49;--link:#8fc8f5;--mine:#24486b;--focus:#ffd166;--now:#ff9d9d;--now-ground:#3d1a20;--soon:#ffc46b;--soon-ground:#382a12;--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}}*{box-sizing:border-box}p,h2,ol,ul{margin:0}a{color:var(--link);text-underline-offset:.15em;overflow-wrap:anywhere}svg{fill:none;stroke:currentColor;stroke-width:2px;stroke-linecap:round;stroke-linejoin:round;flex:none;width:1.35em;height:1.35em}button{font:inherit;color:inherit;cursor:pointer}:focus-visible{outline:3px solid var(--focus);outline-offset:2px}.panel{width:27em;max-width:calc(100vw - 2em);height:min(48em,100vh - 2em);border:1px solid var(--edge);background:var(--ground);height:min(48em,100dvh - 2em);color:var(--text);border-radius:.75em;flex-direction:column;font:400 medium/1.5 system-ui,Segoe UI,Roboto,sans-serif;display:flex;position:relative;overflow:hidden;box-shadow:0 12px 40px #0000004d}.panel>*{font-size:1.0625em}.panel>.head{font-size:1em}.head{background:var(--brand);color:var(--on-brand);align-items:center;gap:.6em;padding:.6em .6em .6em 1em;display:flex}.head>svg{width:1.9em;height:1.9em}.head div{flex:1;min-width:0}h2{font-size:1.15em;line-height:1.2}.head p{font-size:.875em;line-height:1.3}.head button{background:0 0;border:0;border-radius:.5em;place-items:center;width:2.75em;height:2.75em;padding:0;display:grid}.head button:hover{background:#ffffff2e}.head button:focus-visible{outline-offset:-3px;outline-color:#ffd166}.menu{border-block-end:1px solid var(--edge);background:var(--ground);padding:.35em;display:grid}.menu button,.menu a{text-align:start;background:0 0;border:0;border-radius:.4em;align-items:center;gap:.7em;min-height:2.75em;padding:.3em .7em;display:flex}.menu button:hover,.menu a:hover{background:var(--surface)}.menu [aria-pressed=true] span:after{content:\" ✓\"}.sure{border-block-end:1px solid var(--edge);background:var(--surface);flex-wrap:wrap;gap:.6em;padding:1em;display:flex}.sure p{flex-basis:100%}.danger{border:2px solid var(--now);background:var(--now-ground);min-height:2.75em;color:var(--now);border-radius:.5em;padding:.4em 1em;font-weight:600}.offline,.lost{align-items:center;gap:.5em;display:flex}.offline{border-block-end:1px solid var(--soon);background:var(--soon-ground);color:var(--soon);padding:.5em 1em}.scroll{overscroll-behavior:contain;flex:1;min-height:0;padding:1em;overflow-y:auto}.scroll:focus-visible{outline-offset:-3px}ol[role=list]{gap:1em;padding:0;list-style:none;display:grid}.introduction{gap:.75em;display:grid}.label{color:var(--soft);font-size:.95em}.turn{gap:.5em;min-width:0;display:grid}.speaker{color:var(--soft);font-size:.875em}.visitor .speaker{text-align:end}.bubble{background:var(--surface);overflow-wrap:anywhere;border-radius:.75em;min-width:0;padding:.7em .9em}.bubble>*+*{margin-block-start:.6em}.bubble ul,.bubble ol{padding-inline-start:1.25em}.visitor .bubble{background:var(--mine);white-space:pre-wrap;border-end-end-radius:.15em;justify-self:end;max-width:88%}.guide .bubble{border-start-start-radius:.15em}.referral{border:2px solid var(--soon);background:var(--soon-ground);border-inline-start-width:.5em}.referral.now{border-color:var(--now);background:var(--now-ground)}.important{color:var(--soon);align-items:center;gap:.5em;font-size:1.125em;display:flex}.now .important{color:var(--now)}.first{font-weight:700}.call{min-height:2.75em;color:var(--now);border:2px solid;border-radius:.5em;align-items:center;gap:.5em;padding:.4em 1em;font-weight:600;display:inline-flex}.source{border-inline-start:3px solid var(--link);background:0 0;border-radius:0;padding:.2em 0 .2em .8em;font-size:.95em}.source p{gap:.5em;display:flex}.source p svg{color:var(--link);margin-block-start:.1em}.source .notice{color:var(--soft)}.choices{gap:.45em;display:grid}.choice{border:1.5px solid var(--link);background:var(--ground);min-height:2.75em;color:var(--link);text-align:start;border-radius:.6em;padding:.45em .9em}.choice:hover{background:var(--surface)}[aria-disabled=true]{cursor:default}.choice[aria-disabled=true]{border-style:dashed}.tools{flex-wrap:wrap;gap:.25em;margin-inline-start:-.5em;display:flex}.tool,.plain{min-height:2.25em;color:var(--soft);background:0 0;border:0;border-radius:.4em;align-items:center;gap:.35em;padding:.2em .5em;font-size:.875em;display:inline-flex}.tool:hover,.plain:hover{background:var(--surface);color:var(--text)}.tool[aria-disabled=true]{opacity:.75}.tool[aria-pressed=true]{background:var(--mine);color:var(--text);opacity:1;font-weight:600}.tool[aria-pressed=true] svg{fill:currentColor;fill-opacity:.25}.lost{color:var(--now);flex-wrap:wrap;justify-content:flex-end;font-size:.95em}.plain{color:var(--link);font-size:.95em;text-decoration:underline}.typing i{background:currentColor;border-radius:50%;width:.35em;height:.35em;margin-inline-start:.3em;animation:1.2s infinite typing;display:inline-block}.typing i:nth-of-type(2){animation-delay:.2s}.typing i:nth-of-type(3){animation-delay:.4s}.typing .bubble{color:var(--soft);justify-self:start}@keyframes typing{30%{transform:translateY(-.3em)}}form{border-block-start:1px solid var(--hair);grid-template-columns:minmax(0,1fr);gap:.35em;padding:.6em 1em .7em;display:grid}label{font-size:.95em;font-weight:600}.row{align-items:flex-end;gap:.5em;display:flex}textarea{border:2px solid var(--edge);background:var(--ground);min-width:0;min-height:2.9em;max-height:9em;color:var(--text);font:inherit;resize:none;border-radius:.5em;flex:1;padding:.6em .75em;line-height:1.4}textarea::placeholder{color:var(--soft);opacity:1}.send{color:#fff;background:#154273;border:2px solid #0000;border-radius:.5em;align-items:center;gap:.4em;min-height:2.9em;padding:.4em .9em;font-weight:600;display:inline-flex}.send:hover{background:#0f3359}.send[aria-disabled=true]{background:#4c5b69}.count,.emergency{color:var(--soft);font-size:.875em;line-height:1.4}.emergency{flex-wrap:wrap;column-gap:.5em;display:flex}.live{clip-path:inset(50%);white-space:nowrap;width:1px;height:1px;position:absolute;overflow:hidden}.print-title{display:none}@media (max-width:30em),(max-height:30em){:host,:host([data-side=left]){inset:0}.panel{border:0;border-radius:0;width:100%;max-width:none;height:100%}}@media (max-height:30em){.panel{display:block;overflow-y:auto}.scroll{overflow:visible}}@media (max-width:22em){.send span{clip-path:inset(50%);width:1px;height:1px;position:absolute;overflow:hidden}}@media (prefers-reduced-motion:reduce){*,:before{scroll-behavior:auto!important;transition:none!important;animation:none!important}}@media (forced-colors:active){.bubble{border:1px solid canvastext}.referral{border-width:3px;border-inline-start-width:.75em}.head,.send{border:1px solid buttontext}.tool[aria-pressed=true]{outline:2px solid highlight}.typing i{background:canvastext}}@media print{:host(:not([data-printing])){display:none}:host{--ground:#fff;--surface:#fff;--mine:#fff;--text:#000;--soft:#333;--link:#000;--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light;position:static}.panel,.scroll{width:auto;max-width:none;height:auto;box-shadow:none;border:0;display:block;overflow:visible}.head,form,.tools,.choices,.menu,.sure,.offline,.typing,.lost button{display:none}.print-title{margin-block-end:1em;font-size:1.25em;font-weight:600;display:block}.bubble{break-inside:avoid;border:1px solid #666}.source a[href^=http]:after{content:\" (\" attr(href) \")\"}}", O = (e) => S`<svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">${e}</svg>`, k = {
+	mark: O(C`<path d="M4 5h16v11H10l-5 4v-4H4z"/><path d="M8 9h8M8 12h5"/>`),
+	close: O(C`<path d="M6 6l12 12M18 6L6 18"/>`),
+	menu: O(C`<path d="M12 5h.01M12 12h.01M12 19h.01" stroke-width="4"/>`),
+	send: O(C`<path d="M4 12l16-8-5 16-3-7z"/>`),
+	important: O(C`<path d="M12 3l10 18H2z"/><path d="M12 10v5M12 18h.01"/>`),
+	call: O(C`<path d="M6 3h4l2 5-3 2a12 12 0 0 0 5 5l2-3 5 2v4a2 2 0 0 1-2 2A16 16 0 0 1 4 5a2 2 0 0 1 2-2z"/>`),
+	up: O(C`<path d="M7 11v9H4v-9zM7 11l4-8a2 2 0 0 1 3 2l-1 5h6a2 2 0 0 1 2 2l-2 7a2 2 0 0 1-2 1H7"/>`),
+	down: O(C`<path d="M17 13V4h3v9zM17 13l-4 8a2 2 0 0 1-3-2l1-5H5a2 2 0 0 1-2-2l2-7a2 2 0 0 1 2-1h10"/>`),
+	copy: O(C`<path d="M9 9h11v12H9zM15 9V3H4v12h5"/>`),
+	source: O(C`<path d="M4 4h7a2 2 0 0 1 1 1v15a2 2 0 0 0-1-1H4zM20 4h-7a2 2 0 0 0-1 1v15a2 2 0 0 1 1-1h7z"/>`),
+	bin: O(C`<path d="M4 7h16M9 7V4h6v3M6 7l1 14h10l1-14"/>`),
+	anew: O(C`<path d="M12 5v14M5 12h14"/>`),
+	print: O(C`<path d="M7 8V3h10v5M7 17H4V8h16v9h-3M7 14h10v7H7z"/>`),
+	clock: O(C`<path d="M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM12 7v5l3 2"/>`),
+	lost: O(C`<path d="M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM12 7v6M12 16.5h.01"/>`)
+}, A = {
+	title: "Darmgids",
+	subtitle: "Computerprogramma, geen arts",
+	dialog: "Chat met Darmgids",
+	close: "Sluit de chat",
+	menu: "Meer mogelijkheden",
+	conversation: "Gesprek",
+	introduction: "Stel je vraag over je darmen en de bacteriën die daar leven. Ik antwoord uit één artikel en zeg steeds waar het staat.",
+	careful: "Je praat met een computerprogramma. Typ liever geen naam, adres of andere gegevens van jezelf.",
+	remembered: (e) => `Deze browser onthoudt het gesprek tot ${e} minuten na je laatste bericht. Je kunt het altijd verwijderen.`,
+	examples: "Bijvoorbeeld:",
+	privacy: "Wat er met je gesprek gebeurt",
+	you: "Jij",
+	guide: "Darmgids",
+	important: "Belangrijk",
+	sources: "Waar dit staat",
+	source: "Bron:",
+	science: "Wetenschappelijke bron:",
+	more: "Verder vragen:",
+	choose: "Kies een antwoord:",
+	call: (e) => `Bel ${e}`,
+	newConversation: "Nieuw gesprek",
+	remove: "Verwijder mijn gesprek",
+	removeSure: "Wil je je gesprek verwijderen?",
+	removeHow: "Alles wat je hebt geschreven verdwijnt, hier en op de server. Dat kan niet ongedaan worden gemaakt.",
+	removeYes: "Ja, verwijder",
+	removeNo: "Nee, bewaar",
+	removed: "Je gesprek is verwijderd.",
+	notRemoved: "Verwijderen is nu niet gelukt. Je gesprek staat er nog. Probeer het zo nog eens.",
+	started: "Er is een nieuw gesprek begonnen.",
+	copy: "Kopieer antwoord",
+	copyAll: "Kopieer het gesprek",
+	copied: "Gekopieerd.",
+	notCopied: "Kopiëren lukt niet in deze browser.",
+	print: "Print het gesprek",
+	printed: (e) => `Gesprek met Darmgids, ${e}`,
+	times: "Toon tijden",
+	field: "Je vraag",
+	placeholder: "Typ je vraag",
+	send: "Verstuur",
+	typing: "Darmgids zoekt een antwoord",
+	length: (e, t) => `${e} van ${t} tekens`,
+	lengthLeft: (e) => `Nog ${e} tekens.`,
+	failed: "Niet aangekomen.",
+	retry: "Probeer opnieuw",
+	lost: "Je bericht is niet aangekomen. Je kunt het opnieuw proberen.",
+	offline: "Je hebt nu geen internet. Je kunt wel lezen en alvast typen.",
+	online: "Je hebt weer internet.",
+	emergency: "Levensgevaar? Bel",
+	despair: "Denk je aan zelfdoding? Bel"
+}, He = {
+	ATTRIBUTE: 1,
+	CHILD: 2,
+	PROPERTY: 3,
+	BOOLEAN_ATTRIBUTE: 4,
+	EVENT: 5,
+	ELEMENT: 6
+}, Ue = (e) => (...t) => ({
+	_$litDirective$: e,
+	values: t
+}), We = class {
+	constructor(e) {}
+	get _$AU() {
+		return this._$AM._$AU;
+	}
+	_$AT(e, t, n) {
+		this._$Ct = e, this._$AM = t, this._$Ci = n;
+	}
+	_$AS(e, t) {
+		return this.update(e, t);
+	}
+	update(e, t) {
+		return this.render(...t);
+	}
+}, Ge = class extends We {
+	constructor(e) {
+		if (super(e), this.it = w, e.type !== He.CHILD) throw Error(this.constructor.directiveName + "() can only be used in child bindings");
+	}
+	render(e) {
+		if (e === w || e == null) return this._t = void 0, this.it = e;
+		if (e === Ce) return e;
+		if (typeof e != "string") throw Error(this.constructor.directiveName + "() called with a non-string value");
+		if (e === this.it) return this._t;
+		this.it = e;
+		let t = [e];
+		return t.raw = t, this._t = {
+			_$litType$: this.constructor.resultType,
+			strings: t,
+			values: []
+		};
+	}
+};
+Ge.directiveName = "unsafeHTML", Ge.resultType = 1;
+var Ke = Ue(Ge);
 // node_modules/dompurify/dist/purify.es.mjs
-function Ue(e, t) {
+function qe(e, t) {
 	this.v = e, this.k = t;
 }
-function We(e, t) {
+function Je(e, t) {
 	(t == null || t > e.length) && (t = e.length);
 	for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
 	return r;
 }
-function Ge(e) {
+function Ye(e) {
 	if (Array.isArray(e)) return e;
 }
-function Ke(e, t) {
+function Xe(e, t) {
 	var n = e == null ? null : typeof Symbol < "u" && e[Symbol.iterator] || e["@@iterator"];
 	if (n != null) {
 		var r, i, a, o, s = [], c = !0, l = !1;
@@ -574,24 +661,24 @@ function Ke(e, t) {
 		return s;
 	}
 }
-function qe() {
+function j() {
 	throw TypeError("Invalid attempt to destructure non-iterable instance.\nIn order to be iterable, non-array objects must have a [Symbol.iterator]() method.");
 }
-function Je(e, t) {
-	return Ge(e) || Ke(e, t) || Ye(e, t) || qe();
+function Ze(e, t) {
+	return Ye(e) || Xe(e, t) || Qe(e, t) || j();
 }
-function Ye(e, t) {
+function Qe(e, t) {
 	if (e) {
-		if (typeof e == "string") return We(e, t);
+		if (typeof e == "string") return Je(e, t);
 		var n = {}.toString.call(e).slice(8, -1);
-		return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? We(e, t) : void 0;
+		return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Je(e, t) : void 0;
 	}
 }
-function Xe(e) {
+function M(e) {
 	var t, n;
 	function r(t, n) {
 		try {
-			var a = e[t](n), o = a.value, s = o instanceof Ue;
+			var a = e[t](n), o = a.value, s = o instanceof qe;
 			Promise.resolve(s ? o.v : o).then(function(n) {
 				if (s) {
 					var c = t === "return" && o.k ? t : "next";
@@ -625,116 +712,116 @@ function Xe(e) {
 		});
 	}, typeof e.return != "function" && (this.return = void 0);
 }
-Xe.prototype[typeof Symbol == "function" && Symbol.asyncIterator || "@@asyncIterator"] = function() {
+M.prototype[typeof Symbol == "function" && Symbol.asyncIterator || "@@asyncIterator"] = function() {
 	return this;
-}, Xe.prototype.next = function(e) {
+}, M.prototype.next = function(e) {
 	return this._invoke("next", e);
-}, Xe.prototype.throw = function(e) {
+}, M.prototype.throw = function(e) {
 	return this._invoke("throw", e);
-}, Xe.prototype.return = function(e) {
+}, M.prototype.return = function(e) {
 	return this._invoke("return", e);
 };
-var Ze = Object.entries, j = Object.keys, Qe = Object.setPrototypeOf, $e = Object.isFrozen, et = Object.getPrototypeOf, tt = Object.getOwnPropertyDescriptor, M = Object.freeze, N = Object.seal, nt = Object.create, rt = typeof Reflect < "u" && Reflect, it = rt.apply, at = rt.construct;
-M ||= function(e) {
+var $e = Object.entries, et = Object.keys, tt = Object.setPrototypeOf, nt = Object.isFrozen, rt = Object.getPrototypeOf, it = Object.getOwnPropertyDescriptor, N = Object.freeze, P = Object.seal, at = Object.create, ot = typeof Reflect < "u" && Reflect, st = ot.apply, F = ot.construct;
+N ||= function(e) {
 	return e;
-}, N ||= function(e) {
+}, P ||= function(e) {
 	return e;
-}, it ||= function(e, t) {
+}, st ||= function(e, t) {
 	var n = [...arguments].slice(2);
 	return e.apply(t, n);
-}, at ||= function(e) {
+}, F ||= function(e) {
 	return new e(...[...arguments].slice(1));
 };
-var P = z(Array.prototype.forEach), ot = z(Array.prototype.lastIndexOf), st = z(Array.prototype.pop), ct = z(Array.prototype.push), lt = z(Array.prototype.slice), ut = z(Array.prototype.splice), dt = Array.isArray, ft = At(Set), pt = z(Set.prototype.add), mt = z(Set.prototype.has), ht = z(Set.prototype.delete), gt = At(Map), _t = z(Map.prototype.get), vt = z(Map.prototype.set), yt = z(String.prototype.toLowerCase), bt = z(String.prototype.toString), xt = z(String.prototype.match), St = z(String.prototype.replace), Ct = z(String.prototype.indexOf), wt = z(String.prototype.trim), Tt = z(Number.prototype.toString), Et = z(Boolean.prototype.toString), Dt = typeof BigInt > "u" ? null : z(BigInt.prototype.toString), F = typeof Symbol > "u" ? null : z(Symbol.prototype.toString), I = z(Object.prototype.hasOwnProperty), L = z(Object.prototype.toString), Ot = RegExp.prototype.test, R = function(e, t) {
-	return e instanceof RegExp && (e.lastIndex = 0), it(Ot, e, [t]);
-}, kt = At(TypeError);
+var I = z(Array.prototype.forEach), ct = z(Array.prototype.lastIndexOf), lt = z(Array.prototype.pop), ut = z(Array.prototype.push), dt = z(Array.prototype.slice), ft = z(Array.prototype.splice), pt = Array.isArray, mt = Pt(Set), ht = z(Set.prototype.add), gt = z(Set.prototype.has), _t = z(Set.prototype.delete), vt = Pt(Map), yt = z(Map.prototype.get), bt = z(Map.prototype.set), xt = z(String.prototype.toLowerCase), St = z(String.prototype.toString), Ct = z(String.prototype.match), wt = z(String.prototype.replace), Tt = z(String.prototype.indexOf), Et = z(String.prototype.trim), Dt = z(Number.prototype.toString), Ot = z(Boolean.prototype.toString), kt = typeof BigInt > "u" ? null : z(BigInt.prototype.toString), At = typeof Symbol > "u" ? null : z(Symbol.prototype.toString), L = z(Object.prototype.hasOwnProperty), jt = z(Object.prototype.toString), Mt = RegExp.prototype.test, R = function(e, t) {
+	return e instanceof RegExp && (e.lastIndex = 0), st(Mt, e, [t]);
+}, Nt = Pt(TypeError);
 function z(e) {
 	return function(t) {
 		var n = [...arguments].slice(1);
-		return it(e, t, n);
+		return st(e, t, n);
 	};
 }
-function At(e) {
+function Pt(e) {
 	return function() {
-		return at(e, [...arguments]);
+		return F(e, [...arguments]);
 	};
 }
 function B(e, t) {
-	let n = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : yt;
-	if (Qe && Qe(e, null), !dt(t)) return e;
+	let n = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : xt;
+	if (tt && tt(e, null), !pt(t)) return e;
 	let r = t.length;
 	for (; r--;) {
 		let i = t[r];
 		if (typeof i == "string") {
 			let e = n(i);
-			e !== i && ($e(t) || (t[r] = e), i = e);
+			e !== i && (nt(t) || (t[r] = e), i = e);
 		}
 		e[i] = !0;
 	}
 	return e;
 }
-function jt(e) {
-	for (let t = 0; t < e.length; t++) I(e, t) || (e[t] = null);
+function Ft(e) {
+	for (let t = 0; t < e.length; t++) L(e, t) || (e[t] = null);
 	return e;
 }
-function Mt(e) {
-	let t = nt(null);
-	for (let r of Ze(e)) {
-		var n = Je(r, 2);
+function It(e) {
+	let t = at(null);
+	for (let r of $e(e)) {
+		var n = Ze(r, 2);
 		let i = n[0], a = n[1];
-		I(e, i) && (t[i] = dt(a) ? jt(a) : a && typeof a == "object" && a.constructor === Object ? Mt(a) : a);
+		L(e, i) && (t[i] = pt(a) ? Ft(a) : a && typeof a == "object" && a.constructor === Object ? It(a) : a);
 	}
 	return t;
 }
-function Nt(e) {
-	let t = nt(null), n = j(e), r = n.length;
+function Lt(e) {
+	let t = at(null), n = et(e), r = n.length;
 	for (; r--;) t[n[r]] = e[n[r]];
 	return t;
 }
-function Pt(e) {
+function Rt(e) {
 	switch (typeof e) {
 		case "string": return e;
-		case "number": return Tt(e);
-		case "boolean": return Et(e);
-		case "bigint": return Dt ? Dt(e) : "0";
-		case "symbol": return F ? F(e) : "Symbol()";
-		case "undefined": return L(e);
+		case "number": return Dt(e);
+		case "boolean": return Ot(e);
+		case "bigint": return kt ? kt(e) : "0";
+		case "symbol": return At ? At(e) : "Symbol()";
+		case "undefined": return jt(e);
 		case "function":
 		case "object": {
-			if (e === null) return L(e);
+			if (e === null) return jt(e);
 			let t = e, n = V(t, "toString");
 			if (typeof n == "function") {
 				let e = n(t);
-				return typeof e == "string" ? e : L(e);
+				return typeof e == "string" ? e : jt(e);
 			}
-			return L(e);
+			return jt(e);
 		}
-		default: return L(e);
+		default: return jt(e);
 	}
 }
 function V(e, t) {
 	for (; e !== null;) {
-		let n = tt(e, t);
+		let n = it(e, t);
 		if (n) {
 			if (n.get) return z(n.get);
 			if (typeof n.value == "function") return z(n.value);
 		}
-		e = et(e);
+		e = rt(e);
 	}
 	function n() {
 		return null;
 	}
 	return n;
 }
-function Ft(e, t) {
+function zt(e, t) {
 	for (; e !== null;) {
-		let n = tt(e, t);
+		let n = it(e, t);
 		if (n) return n.get ? z(n.get) : null;
-		e = et(e);
+		e = rt(e);
 	}
 	return null;
 }
-function It(e) {
+function Bt(e) {
 	if (!e) return !1;
 	try {
 		return R(e, ""), !0;
@@ -742,7 +829,7 @@ function It(e) {
 		return !1;
 	}
 }
-var Lt = M(/* @__PURE__ */ "a.abbr.acronym.address.area.article.aside.audio.b.bdi.bdo.big.blink.blockquote.body.br.button.canvas.caption.center.cite.code.col.colgroup.content.data.datalist.dd.decorator.del.details.dfn.dialog.dir.div.dl.dt.element.em.fieldset.figcaption.figure.font.footer.form.h1.h2.h3.h4.h5.h6.head.header.hgroup.hr.html.i.img.input.ins.kbd.label.legend.li.main.map.mark.marquee.menu.menuitem.meter.nav.nobr.ol.optgroup.option.output.p.picture.pre.progress.q.rp.rt.ruby.s.samp.search.section.select.shadow.slot.small.source.spacer.span.strike.strong.style.sub.summary.sup.table.tbody.td.template.textarea.tfoot.th.thead.time.tr.track.tt.u.ul.var.video.wbr".split(".")), Rt = M(/* @__PURE__ */ "svg.a.altglyph.altglyphdef.altglyphitem.animatecolor.animatemotion.animatetransform.circle.clippath.defs.desc.ellipse.filter.font.g.glyph.glyphref.hkern.image.line.lineargradient.marker.mask.metadata.mpath.path.pattern.polygon.polyline.radialgradient.rect.stop.style.switch.symbol.text.textpath.title.tref.tspan.view.vkern".split(".")), zt = M([
+var Vt = N(/* @__PURE__ */ "a.abbr.acronym.address.area.article.aside.audio.b.bdi.bdo.big.blink.blockquote.body.br.button.canvas.caption.center.cite.code.col.colgroup.content.data.datalist.dd.decorator.del.details.dfn.dialog.dir.div.dl.dt.element.em.fieldset.figcaption.figure.font.footer.form.h1.h2.h3.h4.h5.h6.head.header.hgroup.hr.html.i.img.input.ins.kbd.label.legend.li.main.map.mark.marquee.menu.menuitem.meter.nav.nobr.ol.optgroup.option.output.p.picture.pre.progress.q.rp.rt.ruby.s.samp.search.section.select.shadow.slot.small.source.spacer.span.strike.strong.style.sub.summary.sup.table.tbody.td.template.textarea.tfoot.th.thead.time.tr.track.tt.u.ul.var.video.wbr".split(".")), Ht = N(/* @__PURE__ */ "svg.a.altglyph.altglyphdef.altglyphitem.animatecolor.animatemotion.animatetransform.circle.clippath.defs.desc.ellipse.filter.font.g.glyph.glyphref.hkern.image.line.lineargradient.marker.mask.metadata.mpath.path.pattern.polygon.polyline.radialgradient.rect.stop.style.switch.symbol.text.textpath.title.tref.tspan.view.vkern".split(".")), Ut = N([
 	"feBlend",
 	"feColorMatrix",
 	"feComponentTransfer",
@@ -768,7 +855,7 @@ var Lt = M(/* @__PURE__ */ "a.abbr.acronym.address.area.article.aside.audio.b.bd
 	"feSpotLight",
 	"feTile",
 	"feTurbulence"
-]), Bt = M([
+]), Wt = N([
 	"animate",
 	"color-profile",
 	"cursor",
@@ -791,7 +878,7 @@ var Lt = M(/* @__PURE__ */ "a.abbr.acronym.address.area.article.aside.audio.b.bd
 	"solidcolor",
 	"unknown",
 	"use"
-]), Vt = M(/* @__PURE__ */ "math.menclose.merror.mfenced.mfrac.mglyph.mi.mlabeledtr.mmultiscripts.mn.mo.mover.mpadded.mphantom.mroot.mrow.ms.mspace.msqrt.mstyle.msub.msup.msubsup.mtable.mtd.mtext.mtr.munder.munderover.mprescripts".split(".")), Ht = M([
+]), Gt = N(/* @__PURE__ */ "math.menclose.merror.mfenced.mfrac.mglyph.mi.mlabeledtr.mmultiscripts.mn.mo.mover.mpadded.mphantom.mroot.mrow.ms.mspace.msqrt.mstyle.msub.msup.msubsup.mtable.mtd.mtext.mtr.munder.munderover.mprescripts".split(".")), Kt = N([
 	"maction",
 	"maligngroup",
 	"malignmark",
@@ -807,20 +894,20 @@ var Lt = M(/* @__PURE__ */ "a.abbr.acronym.address.area.article.aside.audio.b.bd
 	"annotation-xml",
 	"mprescripts",
 	"none"
-]), Ut = M(["#text"]), Wt = M(/* @__PURE__ */ "accept.action.align.alt.autocapitalize.autocomplete.autopictureinpicture.autoplay.background.bgcolor.border.capture.cellpadding.cellspacing.checked.cite.class.clear.color.cols.colspan.command.commandfor.controls.controlslist.coords.crossorigin.datetime.decoding.default.dir.disabled.disablepictureinpicture.disableremoteplayback.download.draggable.enctype.enterkeyhint.exportparts.face.for.headers.height.hidden.high.href.hreflang.id.inert.inputmode.integrity.ismap.kind.label.lang.list.loading.loop.low.max.maxlength.media.method.min.minlength.multiple.muted.name.nonce.noshade.novalidate.nowrap.open.optimum.part.pattern.placeholder.playsinline.popover.popovertarget.popovertargetaction.poster.preload.pubdate.radiogroup.readonly.rel.required.rev.reversed.role.rows.rowspan.spellcheck.scope.selected.shape.size.sizes.slot.span.srclang.start.src.srcset.step.style.summary.tabindex.title.translate.type.usemap.valign.value.width.wrap.xmlns".split(".")), Gt = M(/* @__PURE__ */ "accent-height.accumulate.additive.alignment-baseline.amplitude.ascent.attributename.attributetype.azimuth.basefrequency.baseline-shift.begin.bias.by.class.clip.clippathunits.clip-path.clip-rule.color.color-interpolation.color-interpolation-filters.color-profile.color-rendering.cx.cy.d.dx.dy.diffuseconstant.direction.display.divisor.dominant-baseline.dur.edgemode.elevation.end.exponent.fill.fill-opacity.fill-rule.filter.filterunits.flood-color.flood-opacity.font-family.font-size.font-size-adjust.font-stretch.font-style.font-variant.font-weight.fx.fy.g1.g2.glyph-name.glyphref.gradientunits.gradienttransform.height.href.id.image-rendering.in.in2.intercept.k.k1.k2.k3.k4.kerning.keypoints.keysplines.keytimes.lang.lengthadjust.letter-spacing.kernelmatrix.kernelunitlength.lighting-color.local.marker-end.marker-mid.marker-start.markerheight.markerunits.markerwidth.maskcontentunits.maskunits.max.mask.mask-type.media.method.mode.min.name.numoctaves.offset.operator.opacity.order.orient.orientation.origin.overflow.paint-order.path.pathlength.patterncontentunits.patterntransform.patternunits.pointer-events.points.preservealpha.preserveaspectratio.primitiveunits.r.rx.ry.radius.refx.refy.repeatcount.repeatdur.restart.result.rotate.scale.seed.shape-rendering.slope.specularconstant.specularexponent.spreadmethod.startoffset.stddeviation.stitchtiles.stop-color.stop-opacity.stroke-dasharray.stroke-dashoffset.stroke-linecap.stroke-linejoin.stroke-miterlimit.stroke-opacity.stroke.stroke-width.style.surfacescale.systemlanguage.tabindex.tablevalues.targetx.targety.transform.transform-origin.text-anchor.text-decoration.text-orientation.text-rendering.textlength.type.u1.u2.unicode.values.vector-effect.viewbox.visibility.version.vert-adv-y.vert-origin-x.vert-origin-y.width.word-spacing.wrap.writing-mode.xchannelselector.ychannelselector.x.x1.x2.xmlns.y.y1.y2.z.zoomandpan".split(".")), Kt = M(/* @__PURE__ */ "accent.accentunder.align.bevelled.close.columnalign.columnlines.columnspacing.columnspan.denomalign.depth.dir.display.displaystyle.encoding.fence.frame.height.href.id.largeop.length.linethickness.lquote.lspace.mathbackground.mathcolor.mathsize.mathvariant.maxsize.minsize.movablelimits.notation.numalign.open.rowalign.rowlines.rowspacing.rowspan.rspace.rquote.scriptlevel.scriptminsize.scriptsizemultiplier.selection.separator.separators.stretchy.subscriptshift.supscriptshift.symmetric.voffset.width.xmlns".split(".")), qt = M([
+]), qt = N(["#text"]), Jt = N(/* @__PURE__ */ "accept.action.align.alt.autocapitalize.autocomplete.autopictureinpicture.autoplay.background.bgcolor.border.capture.cellpadding.cellspacing.checked.cite.class.clear.color.cols.colspan.command.commandfor.controls.controlslist.coords.crossorigin.datetime.decoding.default.dir.disabled.disablepictureinpicture.disableremoteplayback.download.draggable.enctype.enterkeyhint.exportparts.face.for.headers.height.hidden.high.href.hreflang.id.inert.inputmode.integrity.ismap.kind.label.lang.list.loading.loop.low.max.maxlength.media.method.min.minlength.multiple.muted.name.nonce.noshade.novalidate.nowrap.open.optimum.part.pattern.placeholder.playsinline.popover.popovertarget.popovertargetaction.poster.preload.pubdate.radiogroup.readonly.rel.required.rev.reversed.role.rows.rowspan.spellcheck.scope.selected.shape.size.sizes.slot.span.srclang.start.src.srcset.step.style.summary.tabindex.title.translate.type.usemap.valign.value.width.wrap.xmlns".split(".")), Yt = N(/* @__PURE__ */ "accent-height.accumulate.additive.alignment-baseline.amplitude.ascent.attributename.attributetype.azimuth.basefrequency.baseline-shift.begin.bias.by.class.clip.clippathunits.clip-path.clip-rule.color.color-interpolation.color-interpolation-filters.color-profile.color-rendering.cx.cy.d.dx.dy.diffuseconstant.direction.display.divisor.dominant-baseline.dur.edgemode.elevation.end.exponent.fill.fill-opacity.fill-rule.filter.filterunits.flood-color.flood-opacity.font-family.font-size.font-size-adjust.font-stretch.font-style.font-variant.font-weight.fx.fy.g1.g2.glyph-name.glyphref.gradientunits.gradienttransform.height.href.id.image-rendering.in.in2.intercept.k.k1.k2.k3.k4.kerning.keypoints.keysplines.keytimes.lang.lengthadjust.letter-spacing.kernelmatrix.kernelunitlength.lighting-color.local.marker-end.marker-mid.marker-start.markerheight.markerunits.markerwidth.maskcontentunits.maskunits.max.mask.mask-type.media.method.mode.min.name.numoctaves.offset.operator.opacity.order.orient.orientation.origin.overflow.paint-order.path.pathlength.patterncontentunits.patterntransform.patternunits.pointer-events.points.preservealpha.preserveaspectratio.primitiveunits.r.rx.ry.radius.refx.refy.repeatcount.repeatdur.restart.result.rotate.scale.seed.shape-rendering.slope.specularconstant.specularexponent.spreadmethod.startoffset.stddeviation.stitchtiles.stop-color.stop-opacity.stroke-dasharray.stroke-dashoffset.stroke-linecap.stroke-linejoin.stroke-miterlimit.stroke-opacity.stroke.stroke-width.style.surfacescale.systemlanguage.tabindex.tablevalues.targetx.targety.transform.transform-origin.text-anchor.text-decoration.text-orientation.text-rendering.textlength.type.u1.u2.unicode.values.vector-effect.viewbox.visibility.version.vert-adv-y.vert-origin-x.vert-origin-y.width.word-spacing.wrap.writing-mode.xchannelselector.ychannelselector.x.x1.x2.xmlns.y.y1.y2.z.zoomandpan".split(".")), Xt = N(/* @__PURE__ */ "accent.accentunder.align.bevelled.close.columnalign.columnlines.columnspacing.columnspan.denomalign.depth.dir.display.displaystyle.encoding.fence.frame.height.href.id.largeop.length.linethickness.lquote.lspace.mathbackground.mathcolor.mathsize.mathvariant.maxsize.minsize.movablelimits.notation.numalign.open.rowalign.rowlines.rowspacing.rowspan.rspace.rquote.scriptlevel.scriptminsize.scriptsizemultiplier.selection.separator.separators.stretchy.subscriptshift.supscriptshift.symmetric.voffset.width.xmlns".split(".")), Zt = N([
 	"xlink:href",
 	"xml:id",
 	"xlink:title",
 	"xml:space",
 	"xmlns:xlink"
-]), Jt = N(/{{[\w\W]*|^[\w\W]*}}/g), Yt = N(/<%[\w\W]*|^[\w\W]*%>/g), Xt = N(/\${[\w\W]*/g), Zt = N(/{{|}}|\${|<%|%>/), Qt = N(/[^\t\n\f\r ]/), $t = N(/\u0000/g), en = N(/^data-[\-\w.\u00B7-\uFFFF]+$/), tn = N(/^aria-[\-\w]+$/), nn = N(/^(?:(?:(?:f|ht)tps?|mailto|tel|callto|sms|cid|xmpp|matrix):|[^a-z]|[a-z+.\-]+(?:[^a-z+.\-:]|$))/i), rn = N(/^(?:\w+script|data):/i), an = N(/[\u0000-\u0020\u00A0\u1680\u180E\u2000-\u2029\u205F\u3000]/g), on = N(/^html$/i), sn = N(/^[a-z][.\w]*(-[.\w]+)+$/i), cn = N(/<[/\w!]/g), ln = N(/<[/\w]/g), un = N(/<[/\w]|^-?>|--!?>|<!-$/g), dn = N(/<\/no(script|embed|frames)/i), fn = N(/\/>/i), pn = N(/((--!?|])>)|<\/(style|script|title|xmp|textarea|noscript|iframe|noembed|noframes)/i), mn = N(/^[\r\n\t ]+/), H = {
+]), Qt = P(/{{[\w\W]*|^[\w\W]*}}/g), $t = P(/<%[\w\W]*|^[\w\W]*%>/g), en = P(/\${[\w\W]*/g), tn = P(/{{|}}|\${|<%|%>/), nn = P(/[^\t\n\f\r ]/), rn = P(/\u0000/g), an = P(/^data-[\-\w.\u00B7-\uFFFF]+$/), on = P(/^aria-[\-\w]+$/), sn = P(/^(?:(?:(?:f|ht)tps?|mailto|tel|callto|sms|cid|xmpp|matrix):|[^a-z]|[a-z+.\-]+(?:[^a-z+.\-:]|$))/i), cn = P(/^(?:\w+script|data):/i), ln = P(/[\u0000-\u0020\u00A0\u1680\u180E\u2000-\u2029\u205F\u3000]/g), un = P(/^html$/i), dn = P(/^[a-z][.\w]*(-[.\w]+)+$/i), fn = P(/<[/\w!]/g), pn = P(/<[/\w]/g), mn = P(/<[/\w]|^-?>|--!?>|<!-$/g), hn = P(/<\/no(script|embed|frames)/i), gn = P(/\/>/i), _n = P(/((--!?|])>)|<\/(style|script|title|xmp|textarea|noscript|iframe|noembed|noframes)/i), vn = P(/^[\r\n\t ]+/), H = {
 	element: 1,
 	text: 3,
 	processingInstruction: 7,
 	comment: 8,
 	document: 9,
 	documentFragment: 11
-}, hn = M(B({}, [
+}, yn = N(B({}, [
 	"style",
 	"script",
 	"xmp",
@@ -829,7 +916,7 @@ var Lt = M(/* @__PURE__ */ "a.abbr.acronym.address.area.article.aside.audio.b.bd
 	"noframes",
 	"plaintext",
 	"noscript"
-])), gn = M(B({}, ["textarea", "title"])), _n = M(B({}, [
+])), bn = N(B({}, ["textarea", "title"])), xn = N(B({}, [
 	"area",
 	"base",
 	"basefont",
@@ -848,9 +935,9 @@ var Lt = M(/* @__PURE__ */ "a.abbr.acronym.address.area.article.aside.audio.b.bd
 	"source",
 	"track",
 	"wbr"
-])), vn = function() {
+])), Sn = function() {
 	return typeof window > "u" ? null : window;
-}, yn = function(e, t) {
+}, Cn = function(e, t) {
 	if (typeof e != "object" || typeof e.createPolicy != "function") return null;
 	let n = null, r = "data-tt-policy-suffix";
 	t && t.hasAttribute(r) && (n = t.getAttribute(r));
@@ -867,7 +954,7 @@ var Lt = M(/* @__PURE__ */ "a.abbr.acronym.address.area.article.aside.audio.b.bd
 	} catch {
 		return console.warn("TrustedTypes policy " + i + " could not be created."), null;
 	}
-}, bn = function() {
+}, wn = function() {
 	return {
 		afterSanitizeAttributes: [],
 		afterSanitizeElements: [],
@@ -879,20 +966,20 @@ var Lt = M(/* @__PURE__ */ "a.abbr.acronym.address.area.article.aside.audio.b.bd
 		uponSanitizeElement: [],
 		uponSanitizeShadowNode: []
 	};
-}, xn = function(e, t, n, r) {
-	return I(e, t) && dt(e[t]) ? B(r.base ? Nt(r.base) : {}, e[t], r.transform) : n;
-}, Sn = function(e, t, n) {
-	let r = I(e, t) ? e[t] : void 0;
-	return r && typeof r == "object" ? Mt(r) : n;
+}, Tn = function(e, t, n, r) {
+	return L(e, t) && pt(e[t]) ? B(r.base ? Lt(r.base) : {}, e[t], r.transform) : n;
+}, En = function(e, t, n) {
+	let r = L(e, t) ? e[t] : void 0;
+	return r && typeof r == "object" ? It(r) : n;
 };
-function Cn() {
-	let e = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : vn(), t = (e) => Cn(e);
+function Dn() {
+	let e = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : Sn(), t = (e) => Dn(e);
 	if (t.version = "3.5.0", t.removed = [], !e || !e.document || e.document.nodeType !== H.document || !e.Element) return t.isSupported = !1, t;
 	let n = e.document, r = n, i = r.currentScript, a = e.HTMLTemplateElement, o = e.Node, s = e.Element, c = e.NodeFilter, l = e.DOMParser, u = e.trustedTypes, d = s.prototype, f = V(d, "cloneNode"), p = V(d, "remove"), m = V(d, "removeChild"), h = V(d, "removeAttributeNode"), ee = V(d, "nextSibling"), te = V(d, "childNodes"), g = V(d, "parentNode"), ne = V(d, "shadowRoot"), re = V(d, "attributes"), ie = o && o.prototype ? V(o.prototype, "nodeType") : null, _ = o && o.prototype ? V(o.prototype, "nodeName") : null, ae = o && o.prototype ? V(o.prototype, "ownerDocument") : null, v = function(e) {
 		return ie ? ie(e) : e.nodeType;
 	}, y = function(e) {
 		return _ ? _(e) : e.nodeName;
-	}, oe = Ft(d, "namespaceURI"), se = function(e) {
+	}, oe = zt(d, "namespaceURI"), se = function(e) {
 		return oe ? oe(e) : e.namespaceURI;
 	}, ce = function(e) {
 		return v(e) === H.element ? re(e) : null;
@@ -902,7 +989,7 @@ function Cn() {
 		e.content && e.content.ownerDocument && (n = e.content.ownerDocument);
 	}
 	let b, le = "", x, ue = !1, de = 0, fe = function() {
-		if (de > 0) throw kt("A configured TRUSTED_TYPES_POLICY callback (createHTML or createScriptURL) must not call DOMPurify.sanitize, as that causes infinite recursion. Do not pass a policy whose callbacks wrap DOMPurify as TRUSTED_TYPES_POLICY; see the \"DOMPurify and Trusted Types\" section of the README.");
+		if (de > 0) throw Nt("A configured TRUSTED_TYPES_POLICY callback (createHTML or createScriptURL) must not call DOMPurify.sanitize, as that causes infinite recursion. Do not pass a policy whose callbacks wrap DOMPurify as TRUSTED_TYPES_POLICY; see the \"DOMPurify and Trusted Types\" section of the README.");
 	}, pe = function(e) {
 		fe(), de++;
 		try {
@@ -920,21 +1007,21 @@ function Cn() {
 			de--;
 		}
 	}, ge = function() {
-		return ue ||= (x = yn(u, i), !0), x;
-	}, _e = n, ve = _e.implementation, ye = _e.createNodeIterator, be = _e.createDocumentFragment, xe = _e.getElementsByTagName, Se = r.importNode, S = bn();
-	t.isSupported = typeof Ze == "function" && typeof g == "function" && ve && ve.createHTMLDocument !== void 0;
-	let C = Jt, Ce = Yt, w = Xt, we = en, Te = tn, Ee = rn, De = an, Oe = sn, ke = nn, T = null, Ae = B({}, [
-		...Lt,
-		...Rt,
-		...zt,
+		return ue ||= (x = Cn(u, i), !0), x;
+	}, _e = n, ve = _e.implementation, ye = _e.createNodeIterator, be = _e.createDocumentFragment, xe = _e.getElementsByTagName, Se = r.importNode, S = wn();
+	t.isSupported = typeof $e == "function" && typeof g == "function" && ve && ve.createHTMLDocument !== void 0;
+	let C = Qt, Ce = $t, w = en, we = an, Te = on, Ee = cn, De = ln, Oe = dn, ke = sn, T = null, Ae = B({}, [
 		...Vt,
-		...Ut
-	]), E = null, je = B({}, [
-		...Wt,
+		...Ht,
+		...Ut,
 		...Gt,
-		...Kt,
 		...qt
-	]), D = null, Me = null, Ne = null, Pe = Object.seal(nt(null, {
+	]), E = null, je = B({}, [
+		...Jt,
+		...Yt,
+		...Xt,
+		...Zt
+	]), D = null, Me = null, Ne = null, Pe = Object.seal(at(null, {
 		tagCheck: {
 			writable: !0,
 			configurable: !1,
@@ -947,14 +1034,14 @@ function Cn() {
 			enumerable: !0,
 			value: null
 		}
-	})), Fe = !0, Ie = !0, Le = !1, Re = !0, O = !1, ze = !0, Be = !1, k = !1, A = null, Ve = null, He = !1, Ue = !1, We = !1, Ge = !1, Ke = !0, qe = !1, Je = "user-content-", Ye = !0, Xe = !1, j = null, Qe = null, $e = !1, et = null, tt = B({}, /* @__PURE__ */ "annotation-xml.audio.colgroup.desc.foreignobject.head.iframe.math.mi.mn.mo.ms.mtext.noembed.noframes.noscript.plaintext.script.selectedcontent.style.svg.template.thead.title.video.xmp".split(".")), rt = null, it = B({}, [
+	})), Fe = !0, Ie = !0, Le = !1, Re = !0, ze = !1, Be = !0, Ve = !1, O = !1, k = null, A = null, He = !1, Ue = !1, We = !1, Ge = !1, Ke = !0, qe = !1, Je = "user-content-", Ye = !0, Xe = !1, j = null, Ze = null, Qe = !1, M = null, et = B({}, /* @__PURE__ */ "annotation-xml.audio.colgroup.desc.foreignobject.head.iframe.math.mi.mn.mo.ms.mtext.noembed.noframes.noscript.plaintext.script.selectedcontent.style.svg.template.thead.title.video.xmp".split(".")), tt = null, nt = B({}, [
 		"audio",
 		"video",
 		"img",
 		"source",
 		"image",
 		"track"
-	]), at = null, Tt = B({}, [
+	]), rt = null, it = B({}, [
 		"alt",
 		"class",
 		"for",
@@ -969,41 +1056,41 @@ function Cn() {
 		"value",
 		"style",
 		"xmlns"
-	]), Et = "http://www.w3.org/1998/Math/MathML", Dt = "http://www.w3.org/2000/svg", F = "http://www.w3.org/1999/xhtml", L = F, Ot = !1, z = null, At = B({}, [
-		Et,
-		Dt,
+	]), ot = "http://www.w3.org/1998/Math/MathML", st = "http://www.w3.org/2000/svg", F = "http://www.w3.org/1999/xhtml", Dt = F, Ot = !1, kt = null, At = B({}, [
+		ot,
+		st,
 		F
-	], bt), jt = M(B({}, [
+	], St), jt = N(B({}, [
 		"mi",
 		"mo",
 		"mn",
 		"ms",
 		"mtext"
-	])), wn = null, Tn = M(B({}, ["annotation-xml"])), En = null, Dn = M(nt(null)), On = B({}, [
+	])), Mt = null, z = N(B({}, ["annotation-xml"])), Pt = null, Ft = N(at(null)), On = B({}, [
 		"title",
 		"style",
 		"font",
 		"a",
 		"script"
-	]), U = null, W = ["application/xhtml+xml", "text/html"], G = null, K = null, kn = null, An = n.createElement("form"), jn = function(e) {
+	]), kn = null, An = ["application/xhtml+xml", "text/html"], U = null, W = null, G = null, K = n.createElement("form"), jn = function(e) {
 		return e instanceof RegExp || e instanceof Function;
-	}, Mn = function() {
+	}, q = function() {
 		let e = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {};
-		e && typeof e == "object" || (e = {}), e = Mt(e), U = W.indexOf(e.PARSER_MEDIA_TYPE) === -1 ? "text/html" : e.PARSER_MEDIA_TYPE, G = U === "application/xhtml+xml" ? bt : yt, T = xn(e, "ALLOWED_TAGS", Ae, { transform: G }), E = xn(e, "ALLOWED_ATTR", je, { transform: G }), z = xn(e, "ALLOWED_NAMESPACES", At, { transform: bt }), at = xn(e, "ADD_URI_SAFE_ATTR", Tt, {
-			transform: G,
-			base: Tt
-		}), rt = xn(e, "ADD_DATA_URI_TAGS", it, {
-			transform: G,
+		e && typeof e == "object" || (e = {}), e = It(e), kn = An.indexOf(e.PARSER_MEDIA_TYPE) === -1 ? "text/html" : e.PARSER_MEDIA_TYPE, U = kn === "application/xhtml+xml" ? St : xt, T = Tn(e, "ALLOWED_TAGS", Ae, { transform: U }), E = Tn(e, "ALLOWED_ATTR", je, { transform: U }), kt = Tn(e, "ALLOWED_NAMESPACES", At, { transform: St }), rt = Tn(e, "ADD_URI_SAFE_ATTR", it, {
+			transform: U,
 			base: it
-		}), et = xn(e, "FORBID_CONTENTS", tt, { transform: G }), Me = xn(e, "FORBID_TAGS", nt(null), { transform: G }), Ne = xn(e, "FORBID_ATTR", nt(null), { transform: G }), $e = I(e, "USE_PROFILES") ? e.USE_PROFILES && typeof e.USE_PROFILES == "object" ? Mt(e.USE_PROFILES) : e.USE_PROFILES : !1, Fe = e.ALLOW_ARIA_ATTR !== !1, Ie = e.ALLOW_DATA_ATTR !== !1, Le = e.ALLOW_UNKNOWN_PROTOCOLS || !1, Re = e.ALLOW_SELF_CLOSE_IN_ATTR !== !1, O = e.SAFE_FOR_TEMPLATES || !1, ze = e.SAFE_FOR_XML !== !1, Be = e.WHOLE_DOCUMENT || !1, Ue = e.RETURN_DOM || !1, We = e.RETURN_DOM_FRAGMENT || !1, Ge = e.RETURN_TRUSTED_TYPE || !1, He = e.FORCE_BODY || !1, Ke = e.SANITIZE_DOM !== !1, qe = e.SANITIZE_NAMED_PROPS || !1, Ye = e.KEEP_CONTENT !== !1, Xe = e.IN_PLACE || !1, ke = It(e.ALLOWED_URI_REGEXP) ? e.ALLOWED_URI_REGEXP : nn, L = typeof e.NAMESPACE == "string" ? e.NAMESPACE : F, wn = Sn(e, "MATHML_TEXT_INTEGRATION_POINTS", jt), En = Sn(e, "HTML_INTEGRATION_POINTS", Tn);
-		let t = Sn(e, "CUSTOM_ELEMENT_HANDLING", Dn);
-		if (D = nt(null), I(t, "tagNameCheck") && jn(t.tagNameCheck) && (D.tagNameCheck = t.tagNameCheck), I(t, "attributeNameCheck") && jn(t.attributeNameCheck) && (D.attributeNameCheck = t.attributeNameCheck), I(t, "allowCustomizedBuiltInElements") && typeof t.allowCustomizedBuiltInElements == "boolean" && (D.allowCustomizedBuiltInElements = t.allowCustomizedBuiltInElements), N(D), O && (Ie = !1), We && (Ue = !0), $e && ((I(e, "ALLOWED_TAGS") || I(e, "ALLOWED_ATTR")) && typeof console < "u" && typeof console.warn == "function" && console.warn("DOMPurify: USE_PROFILES overrides ALLOWED_TAGS and ALLOWED_ATTR. Do not use these options together."), T = B({}, Ut), E = nt(null), $e.html === !0 && (B(T, Lt), B(E, Wt)), $e.svg === !0 && (B(T, Rt), B(E, Gt), B(E, qt)), $e.svgFilters === !0 && (B(T, zt), B(E, Gt), B(E, qt)), $e.mathMl === !0 && (B(T, Vt), B(E, Kt), B(E, qt))), Pe.tagCheck = null, Pe.attributeCheck = null, I(e, "ADD_TAGS") && (typeof e.ADD_TAGS == "function" ? Pe.tagCheck = e.ADD_TAGS : dt(e.ADD_TAGS) && (T === Ae && (T = Nt(T)), B(T, e.ADD_TAGS, G))), I(e, "ADD_ATTR") && (typeof e.ADD_ATTR == "function" ? Pe.attributeCheck = e.ADD_ATTR : dt(e.ADD_ATTR) && (E === je && (E = Nt(E)), B(E, e.ADD_ATTR, G))), I(e, "ADD_FORBID_CONTENTS") && dt(e.ADD_FORBID_CONTENTS) && (et === tt && (et = Nt(et)), B(et, e.ADD_FORBID_CONTENTS, G)), Ye && (T["#text"] = !0), Be && B(T, [
+		}), tt = Tn(e, "ADD_DATA_URI_TAGS", nt, {
+			transform: U,
+			base: nt
+		}), M = Tn(e, "FORBID_CONTENTS", et, { transform: U }), Me = Tn(e, "FORBID_TAGS", at(null), { transform: U }), Ne = Tn(e, "FORBID_ATTR", at(null), { transform: U }), Qe = L(e, "USE_PROFILES") ? e.USE_PROFILES && typeof e.USE_PROFILES == "object" ? It(e.USE_PROFILES) : e.USE_PROFILES : !1, Fe = e.ALLOW_ARIA_ATTR !== !1, Ie = e.ALLOW_DATA_ATTR !== !1, Le = e.ALLOW_UNKNOWN_PROTOCOLS || !1, Re = e.ALLOW_SELF_CLOSE_IN_ATTR !== !1, ze = e.SAFE_FOR_TEMPLATES || !1, Be = e.SAFE_FOR_XML !== !1, Ve = e.WHOLE_DOCUMENT || !1, Ue = e.RETURN_DOM || !1, We = e.RETURN_DOM_FRAGMENT || !1, Ge = e.RETURN_TRUSTED_TYPE || !1, He = e.FORCE_BODY || !1, Ke = e.SANITIZE_DOM !== !1, qe = e.SANITIZE_NAMED_PROPS || !1, Ye = e.KEEP_CONTENT !== !1, Xe = e.IN_PLACE || !1, ke = Bt(e.ALLOWED_URI_REGEXP) ? e.ALLOWED_URI_REGEXP : sn, Dt = typeof e.NAMESPACE == "string" ? e.NAMESPACE : F, Mt = En(e, "MATHML_TEXT_INTEGRATION_POINTS", jt), Pt = En(e, "HTML_INTEGRATION_POINTS", z);
+		let t = En(e, "CUSTOM_ELEMENT_HANDLING", Ft);
+		if (D = at(null), L(t, "tagNameCheck") && jn(t.tagNameCheck) && (D.tagNameCheck = t.tagNameCheck), L(t, "attributeNameCheck") && jn(t.attributeNameCheck) && (D.attributeNameCheck = t.attributeNameCheck), L(t, "allowCustomizedBuiltInElements") && typeof t.allowCustomizedBuiltInElements == "boolean" && (D.allowCustomizedBuiltInElements = t.allowCustomizedBuiltInElements), P(D), ze && (Ie = !1), We && (Ue = !0), Qe && ((L(e, "ALLOWED_TAGS") || L(e, "ALLOWED_ATTR")) && typeof console < "u" && typeof console.warn == "function" && console.warn("DOMPurify: USE_PROFILES overrides ALLOWED_TAGS and ALLOWED_ATTR. Do not use these options together."), T = B({}, qt), E = at(null), Qe.html === !0 && (B(T, Vt), B(E, Jt)), Qe.svg === !0 && (B(T, Ht), B(E, Yt), B(E, Zt)), Qe.svgFilters === !0 && (B(T, Ut), B(E, Yt), B(E, Zt)), Qe.mathMl === !0 && (B(T, Gt), B(E, Xt), B(E, Zt))), Pe.tagCheck = null, Pe.attributeCheck = null, L(e, "ADD_TAGS") && (typeof e.ADD_TAGS == "function" ? Pe.tagCheck = e.ADD_TAGS : pt(e.ADD_TAGS) && (T === Ae && (T = Lt(T)), B(T, e.ADD_TAGS, U))), L(e, "ADD_ATTR") && (typeof e.ADD_ATTR == "function" ? Pe.attributeCheck = e.ADD_ATTR : pt(e.ADD_ATTR) && (E === je && (E = Lt(E)), B(E, e.ADD_ATTR, U))), L(e, "ADD_FORBID_CONTENTS") && pt(e.ADD_FORBID_CONTENTS) && (M === et && (M = Lt(M)), B(M, e.ADD_FORBID_CONTENTS, U)), Ye && (T["#text"] = !0), Ve && B(T, [
 			"html",
 			"head",
 			"body"
 		]), T.table && (T.tbody = !0, delete Me.tbody), e.TRUSTED_TYPES_POLICY) {
-			if (typeof e.TRUSTED_TYPES_POLICY.createHTML != "function") throw kt("TRUSTED_TYPES_POLICY configuration option must provide a \"createHTML\" hook.");
-			if (typeof e.TRUSTED_TYPES_POLICY.createScriptURL != "function") throw kt("TRUSTED_TYPES_POLICY configuration option must provide a \"createScriptURL\" hook.");
+			if (typeof e.TRUSTED_TYPES_POLICY.createHTML != "function") throw Nt("TRUSTED_TYPES_POLICY configuration option must provide a \"createHTML\" hook.");
+			if (typeof e.TRUSTED_TYPES_POLICY.createScriptURL != "function") throw Nt("TRUSTED_TYPES_POLICY configuration option must provide a \"createScriptURL\" hook.");
 			let t = b;
 			b = e.TRUSTED_TYPES_POLICY;
 			try {
@@ -1012,28 +1099,28 @@ function Cn() {
 				throw b = t, e;
 			}
 		} else e.TRUSTED_TYPES_POLICY === null ? (b = void 0, le = "") : (b === void 0 && (b = ge()), b && typeof le == "string" && (le = pe("")));
-		K = M(e);
-	}, Nn = B({}, [
-		...Rt,
-		...zt,
-		...Bt
-	]), Pn = B({}, [...Vt, ...Ht]), Fn = function(e, t, n) {
-		return t === F ? e === "svg" : t === Et ? e === "svg" && (n === "annotation-xml" || wn[n]) : !!Nn[e];
+		W = N(e);
+	}, Mn = B({}, [
+		...Ht,
+		...Ut,
+		...Wt
+	]), Nn = B({}, [...Gt, ...Kt]), Pn = function(e, t, n) {
+		return t === F ? e === "svg" : t === ot ? e === "svg" && (n === "annotation-xml" || Mt[n]) : !!Mn[e];
+	}, Fn = function(e, t, n) {
+		return t === F ? e === "math" : t === st ? e === "math" && Pt[n] : !!Nn[e];
 	}, In = function(e, t, n) {
-		return t === F ? e === "math" : t === Dt ? e === "math" && En[n] : !!Pn[e];
-	}, Ln = function(e, t, n) {
-		return t === Dt && !En[n] || t === Et && !wn[n] ? !1 : !Pn[e] && (On[e] || !Nn[e]);
+		return t === st && !Pt[n] || t === ot && !Mt[n] ? !1 : !Nn[e] && (On[e] || !Mn[e]);
+	}, Ln = function(e) {
+		let t = se(e), n = xt(y(e)), r = g(e), i = Dt, a = "template";
+		return r && v(r) === H.element && (i = se(r), a = xt(y(r))), kt[t] ? t === st ? Pn(n, i, a) : t === ot ? Fn(n, i, a) : t === F ? In(n, i, a) : kn === "application/xhtml+xml" : !1;
 	}, Rn = function(e) {
-		let t = se(e), n = yt(y(e)), r = g(e), i = L, a = "template";
-		return r && v(r) === H.element && (i = se(r), a = yt(y(r))), z[t] ? t === Dt ? Fn(n, i, a) : t === Et ? In(n, i, a) : t === F ? Ln(n, i, a) : U === "application/xhtml+xml" : !1;
-	}, zn = function(e) {
-		ct(t.removed, { element: e }), $n(e);
+		ut(t.removed, { element: e }), Qn(e);
 		try {
 			g(e).removeChild(e);
 		} catch {
-			if (p(e), !g(e)) throw kt("a node selected for removal could not be detached from its tree and cannot be safely returned; refusing to sanitize in place");
+			if (p(e), !g(e)) throw Nt("a node selected for removal could not be detached from its tree and cannot be safely returned; refusing to sanitize in place");
 		}
-	}, Bn = function(e, t, n) {
+	}, zn = function(e, t, n) {
 		try {
 			h(e, t);
 		} catch {
@@ -1041,152 +1128,152 @@ function Cn() {
 				e.removeAttribute(n);
 			} catch {}
 		}
-	}, Vn = function(e) {
-		Gn(e);
+	}, Bn = function(e) {
+		Wn(e);
 		let t = te(e);
-		t && P(lt(t), (t) => {
+		t && I(dt(t), (t) => {
 			try {
 				m(e, t);
 			} catch {}
-		}), v(e) === H.element && Un(e, !1);
-	}, Hn = function(e, n, r) {
+		}), v(e) === H.element && Hn(e, !1);
+	}, Vn = function(e, n, r) {
 		if (!r) try {
 			r = n.getAttributeNode(e);
 		} catch {
 			r = null;
 		}
-		if (ct(t.removed, {
+		if (ut(t.removed, {
 			attribute: r || null,
 			from: n
-		}), r) Bn(n, r, e);
+		}), r) zn(n, r, e);
 		else try {
 			n.removeAttribute(e);
 		} catch {}
 		if (e === "is") {
 			if (Ue || We) try {
-				zn(n);
+				Rn(n);
 			} catch {}
 			else try {
 				n.setAttribute(e, "");
 			} catch {}
 		}
-	}, Un = function(e, t) {
+	}, Hn = function(e, t) {
 		let n = re(e);
 		if (n) for (let r = n.length - 1; r >= 0; --r) {
 			let i = n[r], a = i && i.name;
-			typeof a == "string" && !(t && E[G(a)]) && Bn(e, i, a);
+			typeof a == "string" && !(t && E[U(a)]) && zn(e, i, a);
 		}
-	}, Wn = function(e, t) {
+	}, Un = function(e, t) {
 		let n = arguments.length > 2 && arguments[2] !== void 0 && arguments[2], r = [e];
 		for (; r.length > 0;) {
 			let e = r.pop();
 			if (t(e) === !1) continue;
 			if (n && v(e) === H.element) {
 				let t = ne(e);
-				ur(t) && r.push(t);
+				lr(t) && r.push(t);
 			}
 			let i = te(e);
 			if (i) for (let e = i.length - 1; e >= 0; --e) r.push(i[e]);
 		}
-	}, Gn = function(e) {
-		Wn(e, (e) => {
-			v(e) === H.element && Un(e, !0);
+	}, Wn = function(e) {
+		Un(e, (e) => {
+			v(e) === H.element && Hn(e, !0);
 		});
-	}, Kn = function(e) {
+	}, Gn = function(e) {
 		let t = [];
-		return Wn(e, (e) => {
+		return Un(e, (e) => {
 			t.push(e);
 		}, !0), t;
-	}, qn = function(e, t) {
-		let n = ft();
-		P(Kn(e), (e) => {
-			v(e) === H.element && pt(n, e);
-		}), P(t, (e) => {
-			v(e) === H.element && !mt(n, e) && Un(e, !0);
+	}, Kn = function(e, t) {
+		let n = mt();
+		I(Gn(e), (e) => {
+			v(e) === H.element && ht(n, e);
+		}), I(t, (e) => {
+			v(e) === H.element && !gt(n, e) && Hn(e, !0);
 		});
-	}, Jn = function(e, n) {
+	}, qn = function(e, n) {
 		let r = !1;
-		return P(t.removed, (t) => {
-			t.element && (r ||= t.element === e, Gn(t.element));
-		}), qn(e, n), r;
+		return I(t.removed, (t) => {
+			t.element && (r ||= t.element === e, Wn(t.element));
+		}), Kn(e, n), r;
+	}, Jn = function(e, t) {
+		Bn(e), qn(e, t);
 	}, Yn = function(e, t) {
-		Vn(e), Jn(e, t);
-	}, Xn = function(e, t) {
-		let n = j, r = null, i = () => (r || (r = ft(), P(t, (e) => {
-			pt(r, e);
+		let n = j, r = null, i = () => (r || (r = mt(), I(t, (e) => {
+			ht(r, e);
 		})), r);
 		for (let t = 0;; t++) {
-			let r = Kn(e), a = [e], o = !1;
-			if (P(r, (e) => {
-				v(e) === H.documentFragment ? ct(a, e) : !o && !mt(n, e) && (o = mt(i(), e));
+			let r = Gn(e), a = [e], o = !1;
+			if (I(r, (e) => {
+				v(e) === H.documentFragment ? ut(a, e) : !o && !gt(n, e) && (o = gt(i(), e));
 			}), !o) return;
-			if (t >= 8) throw kt("the tree kept changing during in-place sanitization; refusing to return it");
-			P(a, (t, n) => {
-				Zn(t, n > 0, e, i());
+			if (t >= 8) throw Nt("the tree kept changing during in-place sanitization; refusing to return it");
+			I(a, (t, n) => {
+				Xn(t, n > 0, e, i());
 			});
 		}
-	}, Zn = function(e, t, n, r) {
-		let i = rr(e), a;
-		for (; a = i.nextNode();) mt(r, a) && !mt(j, a) && (t && J(S.uponSanitizeShadowNode, a, null), Er(a, n));
-	}, Qn = function(e) {
+	}, Xn = function(e, t, n, r) {
+		let i = nr(e), a;
+		for (; a = i.nextNode();) gt(r, a) && !gt(j, a) && (t && Y(S.uponSanitizeShadowNode, a, null), Tr(a, n));
+	}, Zn = function(e) {
 		if (!j) return;
-		pt(j, e);
-		let t = _t(Qe, e);
+		ht(j, e);
+		let t = yt(Ze, e);
 		if (t !== void 0) {
-			if (t >= 8) throw kt("the tree kept changing during in-place sanitization; refusing to return it");
-			vt(Qe, e, t + 1);
+			if (t >= 8) throw Nt("the tree kept changing during in-place sanitization; refusing to return it");
+			bt(Ze, e, t + 1);
 		}
-	}, $n = function(e) {
-		j && (ht(j, e), _t(Qe, e) === void 0 && vt(Qe, e, 0));
-	}, er = function(e, t) {
-		return ze ? e === "patchsrc" || e === "for" && t !== "label" && t !== "output" : !1;
-	}, tr = function(e) {
-		ze && Wn(e, (e) => {
+	}, Qn = function(e) {
+		j && (_t(j, e), yt(Ze, e) === void 0 && bt(Ze, e, 0));
+	}, $n = function(e, t) {
+		return Be ? e === "patchsrc" || e === "for" && t !== "label" && t !== "output" : !1;
+	}, er = function(e) {
+		Be && Un(e, (e) => {
 			let t = v(e);
-			if (t === H.processingInstruction || t === H.comment && R(ln, e.data)) {
+			if (t === H.processingInstruction || t === H.comment && R(pn, e.data)) {
 				try {
 					p(e);
 				} catch {}
 				return !1;
 			}
 			if (t === H.element) {
-				let t = e, n = G(y(e));
+				let t = e, n = U(y(e));
 				try {
-					t.hasAttribute && t.hasAttribute("patchsrc") && t.removeAttribute("patchsrc"), t.hasAttribute && t.hasAttribute("for") && er("for", n) && t.removeAttribute("for");
+					t.hasAttribute && t.hasAttribute("patchsrc") && t.removeAttribute("patchsrc"), t.hasAttribute && t.hasAttribute("for") && $n("for", n) && t.removeAttribute("for");
 				} catch {}
 			}
 			return !0;
 		});
-	}, nr = function(e) {
+	}, tr = function(e) {
 		let t = null, r = null;
 		if (He) e = "<remove></remove>" + e;
 		else {
-			let t = xt(e, mn);
+			let t = Ct(e, vn);
 			r = t && t[0];
 		}
-		U === "application/xhtml+xml" && L === F && (e = "<html xmlns=\"http://www.w3.org/1999/xhtml\"><head></head><body>" + e + "</body></html>");
+		kn === "application/xhtml+xml" && Dt === F && (e = "<html xmlns=\"http://www.w3.org/1999/xhtml\"><head></head><body>" + e + "</body></html>");
 		let i = b ? pe(e) : e;
-		if (L === F) try {
-			t = new l().parseFromString(i, U);
+		if (Dt === F) try {
+			t = new l().parseFromString(i, kn);
 		} catch {}
 		if (!t || !t.documentElement) {
-			t = ve.createDocument(L, "template", null);
+			t = ve.createDocument(Dt, "template", null);
 			try {
 				t.documentElement.innerHTML = Ot ? le : i;
 			} catch {}
 		}
 		let a = t.body || t.documentElement;
-		return e && r && a.insertBefore(n.createTextNode(r), a.childNodes[0] || null), L === F ? xe.call(t, Be ? "html" : "body")[0] : Be ? t.documentElement : a;
-	}, rr = function(e) {
+		return e && r && a.insertBefore(n.createTextNode(r), a.childNodes[0] || null), Dt === F ? xe.call(t, Ve ? "html" : "body")[0] : Ve ? t.documentElement : a;
+	}, nr = function(e) {
 		let t = arguments.length > 1 && arguments[1] !== void 0 && arguments[1], n = ae ? ae(e) : e.ownerDocument;
 		return ye.call(n || e, e, (t ? 0 : c.SHOW_ELEMENT) | c.SHOW_COMMENT | c.SHOW_TEXT | c.SHOW_PROCESSING_INSTRUCTION | c.SHOW_CDATA_SECTION, null);
-	}, q = function(e) {
-		return e = St(e, C, " "), e = St(e, Ce, " "), e = St(e, w, " "), e;
+	}, rr = function(e) {
+		return e = wt(e, C, " "), e = wt(e, Ce, " "), e = wt(e, w, " "), e;
 	}, ir = function(e) {
-		sr(e);
+		J(e);
 		let t = e.querySelectorAll?.call(e, "template");
-		t && P(t, (e) => {
-			ur(e.content) && ir(e.content);
+		t && I(t, (e) => {
+			lr(e.content) && ir(e.content);
 		});
 	}, ar = B({}, [
 		"caption",
@@ -1202,38 +1289,38 @@ function Cn() {
 		"script",
 		"template"
 	]), or = function(e) {
-		if (U === "application/xhtml+xml") return;
+		if (kn === "application/xhtml+xml") return;
 		let t = e.querySelectorAll?.call(e, "table,tbody,thead,tfoot,tr,colgroup");
-		t && t.length !== 0 && P(t, (t) => {
-			P(lt(te(t)), (n) => {
+		t && t.length !== 0 && I(t, (t) => {
+			I(dt(te(t)), (n) => {
 				let r = v(n);
-				if (!(r === H.text ? R(Qt, n.data) : r === H.element && !ar[yt(y(n))])) return;
+				if (!(r === H.text ? R(nn, n.data) : r === H.element && !ar[xt(y(n))])) return;
 				let i = t;
-				for (; i && yt(y(i)) !== "table";) i = i === e ? null : g(i);
+				for (; i && xt(y(i)) !== "table";) i = i === e ? null : g(i);
 				let a = i && i !== e ? g(i) : null;
 				if (a) try {
 					a.insertBefore(n, i);
 				} catch {}
 			});
 		});
-	}, sr = function(e) {
+	}, J = function(e) {
 		or(e), e.normalize();
-		let t = rr(e, !0), n = null, r = t.nextNode();
+		let t = nr(e, !0), n = null, r = t.nextNode();
 		for (; r;) {
 			let e = r.data;
-			if (R($t, e) && (e = St(e, $t, ""), r.data = e), R(Zt, e) && (e = q(e), r.data = e), e && v(r) === H.text) {
+			if (R(rn, e) && (e = wt(e, rn, ""), r.data = e), R(tn, e) && (e = rr(e), r.data = e), e && v(r) === H.text) {
 				if (n) {
 					let t = n.data;
-					R(Zt, t[t.length - 1] + e[0]) && (n.data = q(t + e[0]));
+					R(tn, t[t.length - 1] + e[0]) && (n.data = rr(t + e[0]));
 				}
 				n = r;
 			}
 			r = t.nextNode();
 		}
-	}, cr = function(e) {
+	}, sr = function(e) {
 		let t = _ ? _(e) : null;
-		return typeof t != "string" || G(t) !== "form" ? !1 : typeof e.nodeName != "string" || typeof e.textContent != "string" || typeof e.removeChild != "function" || e.attributes !== re(e) || typeof e.removeAttribute != "function" || typeof e.removeAttributeNode != "function" || typeof e.getAttributeNode != "function" || typeof e.setAttribute != "function" || typeof e.namespaceURI != "string" || typeof e.insertBefore != "function" || typeof e.hasChildNodes != "function" || e.nodeType !== ie(e) || e.childNodes !== te(e);
-	}, lr = function(e) {
+		return typeof t != "string" || U(t) !== "form" ? !1 : typeof e.nodeName != "string" || typeof e.textContent != "string" || typeof e.removeChild != "function" || e.attributes !== re(e) || typeof e.removeAttribute != "function" || typeof e.removeAttributeNode != "function" || typeof e.getAttributeNode != "function" || typeof e.setAttribute != "function" || typeof e.namespaceURI != "string" || typeof e.insertBefore != "function" || typeof e.hasChildNodes != "function" || e.nodeType !== ie(e) || e.childNodes !== te(e);
+	}, cr = function(e) {
 		if (!ie || typeof e != "object" || !e) return null;
 		try {
 			let t = ie(e);
@@ -1241,26 +1328,26 @@ function Cn() {
 		} catch {
 			return null;
 		}
+	}, lr = function(e) {
+		return cr(e) === H.documentFragment;
 	}, ur = function(e) {
-		return lr(e) === H.documentFragment;
-	}, dr = function(e) {
-		return lr(e) !== null;
+		return cr(e) !== null;
 	};
-	function J(e, n, r) {
-		e.length !== 0 && P(e, (e) => {
-			e.call(t, n, r, K);
+	function Y(e, n, r) {
+		e.length !== 0 && I(e, (e) => {
+			e.call(t, n, r, W);
 		});
 	}
-	let fr = function(e, t) {
-		let n = !!_n[t], r = !!hn[t];
-		return !n && !r && !gn[t] || se(e) !== F ? !1 : n ? e.hasChildNodes() : dr(e.firstElementChild) ? !0 : r && typeof e.textContent == "string" && R(cn, e.textContent);
-	}, pr = function(e, t, n) {
-		return !!(ze && n === H.element && e.hasChildNodes() && !dr(e.firstElementChild) && R(cn, e.textContent) && R(cn, e.innerHTML) || ze && n === H.element && fr(e, t) || n === H.processingInstruction || ze && n === H.comment && R(un, e.data));
-	}, mr = function(e, t) {
+	let dr = function(e, t) {
+		let n = !!xn[t], r = !!yn[t];
+		return !n && !r && !bn[t] || se(e) !== F ? !1 : n ? e.hasChildNodes() : ur(e.firstElementChild) ? !0 : r && typeof e.textContent == "string" && R(fn, e.textContent);
+	}, fr = function(e, t, n) {
+		return !!(Be && n === H.element && e.hasChildNodes() && !ur(e.firstElementChild) && R(fn, e.textContent) && R(fn, e.innerHTML) || Be && n === H.element && dr(e, t) || n === H.processingInstruction || Be && n === H.comment && R(mn, e.data));
+	}, pr = function(e, t) {
 		return e instanceof RegExp ? R(e, t) : e instanceof Function && !!e(t, ...[...arguments].slice(2));
-	}, hr = function(e, t, n) {
-		if (!Me[t] && xr(t) && mr(D.tagNameCheck, t)) return !1;
-		if (Ye && !et[t] && !et[yt(t)]) {
+	}, mr = function(e, t, n) {
+		if (!Me[t] && br(t) && pr(D.tagNameCheck, t)) return !1;
+		if (Ye && !M[t] && !M[xt(t)]) {
 			let t = g(e), r = te(e);
 			if (r && t) {
 				let i = r.length;
@@ -1270,36 +1357,36 @@ function Cn() {
 				}
 			}
 		}
-		return zn(e), !0;
-	}, gr = function(e, t, n, r) {
-		return e.length === 0 ? t : t === n || t === r ? Nt(t) : t;
-	}, _r = function(e, t) {
-		return e === t || g(e) !== null ? !1 : (Xe && Gn(e), $n(e), !0);
-	}, vr = function(e, n) {
-		if (Qn(e), J(S.beforeSanitizeElements, e, null), _r(e, n)) return !0;
-		if (cr(e)) return zn(e), !0;
-		let r = G(y(e)), i = v(e);
-		if (T = gr(S.uponSanitizeElement, T, Ae, A), J(S.uponSanitizeElement, e, {
+		return Rn(e), !0;
+	}, hr = function(e, t, n, r) {
+		return e.length === 0 ? t : t === n || t === r ? Lt(t) : t;
+	}, gr = function(e, t) {
+		return e === t || g(e) !== null ? !1 : (Xe && Wn(e), Qn(e), !0);
+	}, _r = function(e, n) {
+		if (Zn(e), Y(S.beforeSanitizeElements, e, null), gr(e, n)) return !0;
+		if (sr(e)) return Rn(e), !0;
+		let r = U(y(e)), i = v(e);
+		if (T = hr(S.uponSanitizeElement, T, Ae, k), Y(S.uponSanitizeElement, e, {
 			tagName: r,
 			allowedTags: T
-		}), _r(e, n)) return !0;
-		if (pr(e, r, i)) return zn(e), !0;
-		if ((Me[r] || !(Pe.tagCheck instanceof Function && Pe.tagCheck(r)) && !T[r]) && hr(e, r, n)) return !0;
-		if (i === H.element && !Rn(e) || (r === "noscript" || r === "noembed" || r === "noframes") && R(dn, e.innerHTML)) return zn(e), !0;
-		if (O && i === H.text) {
-			let n = e.textContent, r = q(n);
-			n !== r && (ct(t.removed, { element: e.cloneNode() }), e.textContent = r);
+		}), gr(e, n)) return !0;
+		if (fr(e, r, i)) return Rn(e), !0;
+		if ((Me[r] || !(Pe.tagCheck instanceof Function && Pe.tagCheck(r)) && !T[r]) && mr(e, r, n)) return !0;
+		if (i === H.element && !Ln(e) || (r === "noscript" || r === "noembed" || r === "noframes") && R(hn, e.innerHTML)) return Rn(e), !0;
+		if (ze && i === H.text) {
+			let n = e.textContent, r = rr(n);
+			n !== r && (ut(t.removed, { element: e.cloneNode() }), e.textContent = r);
 		}
-		return J(S.afterSanitizeElements, e, null), _r(e, n);
-	}, yr = function(e, t, r) {
-		if (Ne[t] || er(t, e) || Ke && (t === "id" || t === "name") && (r in n || r in An)) return !1;
+		return Y(S.afterSanitizeElements, e, null), gr(e, n);
+	}, vr = function(e, t, r) {
+		if (Ne[t] || $n(t, e) || Ke && (t === "id" || t === "name") && (r in n || r in K)) return !1;
 		let i = E[t] || Pe.attributeCheck instanceof Function && Pe.attributeCheck(t, e);
 		if (Ie && R(we, t) || Fe && R(Te, t)) return !0;
-		if (!i) return xr(e) && mr(D.tagNameCheck, e) && mr(D.attributeNameCheck, t, e) || t === "is" && D.allowCustomizedBuiltInElements && mr(D.tagNameCheck, r);
-		if (at[t]) return !0;
-		let a = St(r, De, "");
-		return R(ke, a) || (t === "src" || t === "xlink:href" || t === "href") && e !== "script" && Ct(r, "data:") === 0 && rt[e] || Le && !R(Ee, a) ? !0 : !r;
-	}, br = B({}, [
+		if (!i) return br(e) && pr(D.tagNameCheck, e) && pr(D.attributeNameCheck, t, e) || t === "is" && D.allowCustomizedBuiltInElements && pr(D.tagNameCheck, r);
+		if (rt[t]) return !0;
+		let a = wt(r, De, "");
+		return R(ke, a) || (t === "src" || t === "xlink:href" || t === "href") && e !== "script" && Tt(r, "data:") === 0 && tt[e] || Le && !R(Ee, a) ? !0 : !r;
+	}, yr = B({}, [
 		"annotation-xml",
 		"color-profile",
 		"font-face",
@@ -1308,51 +1395,51 @@ function Cn() {
 		"font-face-src",
 		"font-face-uri",
 		"missing-glyph"
-	]), xr = function(e) {
-		return !br[yt(e)] && R(Oe, e);
-	}, Sr = function(e, t, n, r) {
+	]), br = function(e) {
+		return !yr[xt(e)] && R(Oe, e);
+	}, xr = function(e, t, n, r) {
 		if (b && typeof u == "object" && typeof u.getAttributeType == "function" && !n) switch (u.getAttributeType(e, t)) {
 			case "TrustedHTML": return pe(r);
 			case "TrustedScriptURL": return he(r);
 		}
 		return r;
-	}, Cr = function(e, t, n, r) {
+	}, Sr = function(e, t, n, r) {
 		try {
-			return n ? e.setAttributeNS(n, t, r) : e.setAttribute(t, r), !cr(e) || (zn(e), !1);
+			return n ? e.setAttributeNS(n, t, r) : e.setAttribute(t, r), !sr(e) || (Rn(e), !1);
 		} catch {
-			return Hn(t, e), !1;
+			return Vn(t, e), !1;
 		}
-	}, wr = function(e, t) {
-		return ze && R(pn, t) ? !0 : yt(e) === "attributename" && Ct(t, "href") !== -1;
-	}, Tr = function(e, n) {
-		if (J(S.beforeSanitizeAttributes, e, null), _r(e, n)) return;
+	}, Cr = function(e, t) {
+		return Be && R(_n, t) ? !0 : xt(e) === "attributename" && Tt(t, "href") !== -1;
+	}, wr = function(e, n) {
+		if (Y(S.beforeSanitizeAttributes, e, null), gr(e, n)) return;
 		let r = ce(e);
-		if (!r || cr(e)) return;
-		E = gr(S.uponSanitizeAttribute, E, je, Ve);
+		if (!r || sr(e)) return;
+		E = hr(S.uponSanitizeAttribute, E, je, A);
 		let i = {
 			attrName: "",
 			attrValue: "",
 			keepAttr: !0,
 			allowedAttributes: E,
 			forceKeepAttr: void 0
-		}, a = r.length, o = G(y(e));
+		}, a = r.length, o = U(y(e));
 		for (; a--;) {
 			let n = r[a];
 			if (!n) continue;
-			let s = n.name, c = n.namespaceURI, l = n.value, u = G(s), d = l, f = s === "value" ? d : wt(d), p = !1;
-			i.attrName = u, i.attrValue = f, i.keepAttr = !0, i.forceKeepAttr = void 0, J(S.uponSanitizeAttribute, e, i), f = i.attrValue, qe && (u === "id" || u === "name") && Ct(f, Je) !== 0 && (Hn(s, e, n), f = Je + f, p = !0), wr(s, f) ? Hn(s, e, n) : i.forceKeepAttr || (i.keepAttr ? !Re && R(fn, f) ? Hn(s, e, n) : (O && (f = q(f)), yr(o, u, f) ? (f = Sr(o, u, c, f), f !== d && Cr(e, s, c, f) && p && st(t.removed)) : Hn(s, e, n)) : Hn(s, e, n));
+			let s = n.name, c = n.namespaceURI, l = n.value, u = U(s), d = l, f = s === "value" ? d : Et(d), p = !1;
+			i.attrName = u, i.attrValue = f, i.keepAttr = !0, i.forceKeepAttr = void 0, Y(S.uponSanitizeAttribute, e, i), f = i.attrValue, qe && (u === "id" || u === "name") && Tt(f, Je) !== 0 && (Vn(s, e, n), f = Je + f, p = !0), Cr(s, f) ? Vn(s, e, n) : i.forceKeepAttr || (i.keepAttr ? !Re && R(gn, f) ? Vn(s, e, n) : (ze && (f = rr(f)), vr(o, u, f) ? (f = xr(o, u, c, f), f !== d && Sr(e, s, c, f) && p && lt(t.removed)) : Vn(s, e, n)) : Vn(s, e, n));
 		}
-		J(S.afterSanitizeAttributes, e, null), _r(e, n);
-	}, Er = function(e, t) {
-		vr(e, t), Tr(e, t), ur(e.content) && Dr(e.content);
-	}, Dr = function(e) {
-		let t = null, n = rr(e);
-		for (J(S.beforeSanitizeShadowDOM, e, null); t = n.nextNode();) if (J(S.uponSanitizeShadowNode, t, null), Er(t, e), v(t) === H.element) {
+		Y(S.afterSanitizeAttributes, e, null), gr(e, n);
+	}, Tr = function(e, t) {
+		_r(e, t), wr(e, t), lr(e.content) && Er(e.content);
+	}, Er = function(e) {
+		let t = null, n = nr(e);
+		for (Y(S.beforeSanitizeShadowDOM, e, null); t = n.nextNode();) if (Y(S.uponSanitizeShadowNode, t, null), Tr(t, e), v(t) === H.element) {
 			let e = ne(t);
-			ur(e) && (Or(e), Dr(e));
+			lr(e) && (Dr(e), Er(e));
 		}
-		O && sr(e), J(S.afterSanitizeShadowDOM, e, null);
-	}, Or = function(e) {
+		ze && J(e), Y(S.afterSanitizeShadowDOM, e, null);
+	}, Dr = function(e) {
 		let t = [{
 			node: e,
 			shadow: null
@@ -1360,7 +1447,7 @@ function Cn() {
 		for (; t.length > 0;) {
 			let e = t.pop();
 			if (e.shadow) {
-				Dr(e.shadow);
+				Er(e.shadow);
 				continue;
 			}
 			let n = e.node, r = v(n) === H.element, i = te(n);
@@ -1370,9 +1457,9 @@ function Cn() {
 			});
 			if (r) {
 				let e = _ ? _(n) : null;
-				if (typeof e == "string" && G(e) === "template") {
+				if (typeof e == "string" && U(e) === "template") {
 					let e = n.content;
-					ur(e) && t.push({
+					lr(e) && t.push({
 						node: e,
 						shadow: null
 					});
@@ -1380,7 +1467,7 @@ function Cn() {
 			}
 			if (r) {
 				let e = ne(n);
-				ur(e) && t.push({
+				lr(e) && t.push({
 					node: null,
 					shadow: e
 				}, {
@@ -1389,87 +1476,87 @@ function Cn() {
 				});
 			}
 		}
-	}, kr = function(e) {
+	}, Or = function(e) {
 		let n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, i = null, a = null, o = null, s = null;
-		if (Ot = !e, Ot && (e = "<!-->"), typeof e != "string" && !dr(e) && (e = Pt(e), typeof e != "string")) throw kt("dirty is not a string, aborting");
+		if (Ot = !e, Ot && (e = "<!-->"), typeof e != "string" && !ur(e) && (e = Rt(e), typeof e != "string")) throw Nt("dirty is not a string, aborting");
 		if (!t.isSupported) return e;
-		k ? (T = A, E = Ve) : Mn(n), kn = K, t.removed = [];
-		let c = Xe && typeof e != "string" && dr(e), l = [], u = j, d = Qe;
+		O ? (T = k, E = A) : q(n), G = W, t.removed = [];
+		let c = Xe && typeof e != "string" && ur(e), l = [], u = j, d = Ze;
 		if (c) {
-			tr(e), l = Kn(e);
+			er(e), l = Gn(e);
 			let t = y(e);
 			if (typeof t == "string") {
-				let n = G(t);
-				if (!T[n] || Me[n]) throw Yn(e, l), kt("root node is forbidden and cannot be sanitized in-place");
+				let n = U(t);
+				if (!T[n] || Me[n]) throw Jn(e, l), Nt("root node is forbidden and cannot be sanitized in-place");
 			}
-			if (cr(e)) throw Yn(e, l), kt("root node is clobbered and cannot be sanitized in-place");
-			j = ft(), Qe = gt();
-		} else if (dr(e)) i = nr("<!---->"), a = i.ownerDocument.importNode(e, !0), a.nodeType === H.element && a.nodeName === "BODY" || a.nodeName === "HTML" ? i = a : i.appendChild(a), Or(i);
+			if (sr(e)) throw Jn(e, l), Nt("root node is clobbered and cannot be sanitized in-place");
+			j = mt(), Ze = vt();
+		} else if (ur(e)) i = tr("<!---->"), a = i.ownerDocument.importNode(e, !0), a.nodeType === H.element && a.nodeName === "BODY" || a.nodeName === "HTML" ? i = a : i.appendChild(a), Dr(i);
 		else {
-			if (!Ue && !O && !Be && e.indexOf("<") === -1) return me(e);
-			if (i = nr(e), !i) return Ue ? null : Ge ? le : "";
+			if (!Ue && !ze && !Ve && e.indexOf("<") === -1) return me(e);
+			if (i = tr(e), !i) return Ue ? null : Ge ? le : "";
 		}
-		i && He && zn(i.firstChild);
+		i && He && Rn(i.firstChild);
 		let f = c ? e : i;
 		try {
-			c && Or(e);
-			let t = rr(f);
-			for (; o = t.nextNode();) Er(o, f);
-			c && Xn(e, l);
+			c && Dr(e);
+			let t = nr(f);
+			for (; o = t.nextNode();) Tr(o, f);
+			c && Yn(e, l);
 		} catch (t) {
-			throw c && Yn(e, l), t;
+			throw c && Jn(e, l), t;
 		} finally {
-			j = u, Qe = d;
+			j = u, Ze = d;
 		}
 		if (c) {
-			if (Jn(e, l)) throw kt("a node selected for removal could not be safely returned; refusing to sanitize in place");
-			return O && ir(e), e;
+			if (qn(e, l)) throw Nt("a node selected for removal could not be safely returned; refusing to sanitize in place");
+			return ze && ir(e), e;
 		}
 		if (Ue) {
-			if (O && ir(i), We) for (s = be.call(i.ownerDocument); i.firstChild;) s.appendChild(i.firstChild);
+			if (ze && ir(i), We) for (s = be.call(i.ownerDocument); i.firstChild;) s.appendChild(i.firstChild);
 			else s = i;
 			return (E.shadowroot || E.shadowrootmode) && (s = Se.call(r, s, !0)), s;
 		}
-		O && sr(i);
-		let p = Be ? i.outerHTML : i.innerHTML;
-		return Be && T["!doctype"] && i.ownerDocument && i.ownerDocument.doctype && i.ownerDocument.doctype.name && R(on, i.ownerDocument.doctype.name) && (p = "<!DOCTYPE " + i.ownerDocument.doctype.name + ">\n" + p), me(p);
+		ze && J(i);
+		let p = Ve ? i.outerHTML : i.innerHTML;
+		return Ve && T["!doctype"] && i.ownerDocument && i.ownerDocument.doctype && i.ownerDocument.doctype.name && R(un, i.ownerDocument.doctype.name) && (p = "<!DOCTYPE " + i.ownerDocument.doctype.name + ">\n" + p), me(p);
 	};
 	return t.sanitize = function(e) {
-		let n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, r = kn, i = T, a = E, o = t.removed;
-		kn = null;
+		let n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, r = G, i = T, a = E, o = t.removed;
+		G = null;
 		try {
-			return kr(e, n);
+			return Or(e, n);
 		} finally {
-			kn = r, r && (k || Mn(r), T = i, E = a, t.removed = o);
+			G = r, r && (O || q(r), T = i, E = a, t.removed = o);
 		}
 	}, t.setConfig = function() {
 		let e = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {};
-		Mn(e), k = !0, A = T, Ve = E;
+		q(e), O = !0, k = T, A = E;
 	}, t.clearConfig = function() {
-		K = null, k = !1, A = null, Ve = null, b = x, le = "";
+		W = null, O = !1, k = null, A = null, b = x, le = "";
 	}, t.isValidAttribute = function(e, t, n) {
-		K || Mn({});
-		let r = G(e), i = G(t);
-		return typeof n == "string" && (wr(t, n) || !Re && R(fn, n)) ? !1 : yr(r, i, n);
+		W || q({});
+		let r = U(e), i = U(t);
+		return typeof n == "string" && (Cr(t, n) || !Re && R(gn, n)) ? !1 : vr(r, i, n);
 	}, t.addHook = function(e, t) {
-		typeof t == "function" && I(S, e) && ct(S[e], t);
+		typeof t == "function" && L(S, e) && ut(S[e], t);
 	}, t.removeHook = function(e, t) {
-		if (I(S, e)) {
+		if (L(S, e)) {
 			if (t !== void 0) {
-				let n = ot(S[e], t);
-				return n === -1 ? void 0 : ut(S[e], n, 1)[0];
+				let n = ct(S[e], t);
+				return n === -1 ? void 0 : ft(S[e], n, 1)[0];
 			}
-			return st(S[e]);
+			return lt(S[e]);
 		}
 	}, t.removeHooks = function(e) {
-		I(S, e) && (S[e] = []);
+		L(S, e) && (S[e] = []);
 	}, t.removeAllHooks = function() {
-		S = bn();
+		S = wn();
 	}, t;
 }
-var wn = Cn();
+var On = Dn();
 // node_modules/marked/lib/marked.esm.js
-function Tn() {
+function kn() {
 	return {
 		async: !1,
 		breaks: !1,
@@ -1483,35 +1570,35 @@ function Tn() {
 		walkTokens: null
 	};
 }
-var En = Tn();
-function Dn(e) {
-	En = e;
-}
-var On = { exec: () => null };
+var An = kn();
 function U(e) {
+	An = e;
+}
+var W = { exec: () => null };
+function G(e) {
 	let t = [];
 	return (n) => {
 		let r = Math.max(0, Math.min(3, n - 1)), i = t[r];
 		return i || (i = e(r), t[r] = i), i;
 	};
 }
-function W(e, t = "") {
+function K(e, t = "") {
 	let n = typeof e == "string" ? e : e.source, r = {
 		replace: (e, t) => {
 			let i = typeof t == "string" ? t : t.source;
-			return i = i.replace(K.caret, "$1"), n = n.replace(e, i), r;
+			return i = i.replace(q.caret, "$1"), n = n.replace(e, i), r;
 		},
 		getRegex: () => new RegExp(n, t)
 	};
 	return r;
 }
-var G = ((e = "") => {
+var jn = ((e = "") => {
 	try {
 		return !!RegExp("(?<=1)(?<!1)" + e);
 	} catch {
 		return !1;
 	}
-})(), K = {
+})(), q = {
 	codeRemoveIndent: /^(?: {0,3}\t| {1,4})/gm,
 	listInterruptsParagraph: /^ {0,3}(?:[*+-]|1[.)])[ \t]+[^ \t\n]/,
 	outputLinkReplace: /\\([\[\]])/g,
@@ -1569,136 +1656,136 @@ var G = ((e = "") => {
 	notSpaceStart: /^\S*/,
 	endingNewline: /\n$/,
 	listItemRegex: (e) => RegExp(`^( {0,3}${e})((?:[	 ][^\\n]*)?(?:\\n|$))`),
-	nextBulletRegex: U((e) => RegExp(`^ {0,${e}}(?:[*+-]|\\d{1,9}[.)])((?:[ 	][^\\n]*)?(?:\\n|$))`)),
-	hrRegex: U((e) => RegExp(`^ {0,${e}}((?:-[ 	]*){3,}|(?:_[ 	]*){3,}|(?:\\*[ 	]*){3,})(?:\\n+|$)`)),
-	fencesBeginRegex: U((e) => RegExp(`^ {0,${e}}(?:\`\`\`|~~~)`)),
-	headingBeginRegex: U((e) => RegExp(`^ {0,${e}}#{1,6}(?:\\s|$)`)),
-	pedanticHeadingBeginRegex: U((e) => RegExp(`^ {0,${e}}#`)),
-	htmlBeginRegex: U((e) => RegExp(`^ {0,${e}}(?:</?(?:${Fn})(?:[ \\t]+|$|/?>)|<(?:(?:script|pre|style|textarea)(?:[\\s>]|$)|!--)|<\\?|<![A-Za-z]|<!\\[CDATA\\[)`, "i")),
-	blockquoteBeginRegex: U((e) => RegExp(`^ {0,${e}}>`)),
+	nextBulletRegex: G((e) => RegExp(`^ {0,${e}}(?:[*+-]|\\d{1,9}[.)])((?:[ 	][^\\n]*)?(?:\\n|$))`)),
+	hrRegex: G((e) => RegExp(`^ {0,${e}}((?:-[ 	]*){3,}|(?:_[ 	]*){3,}|(?:\\*[ 	]*){3,})(?:\\n+|$)`)),
+	fencesBeginRegex: G((e) => RegExp(`^ {0,${e}}(?:\`\`\`|~~~)`)),
+	headingBeginRegex: G((e) => RegExp(`^ {0,${e}}#{1,6}(?:\\s|$)`)),
+	pedanticHeadingBeginRegex: G((e) => RegExp(`^ {0,${e}}#`)),
+	htmlBeginRegex: G((e) => RegExp(`^ {0,${e}}(?:</?(?:${Rn})(?:[ \\t]+|$|/?>)|<(?:(?:script|pre|style|textarea)(?:[\\s>]|$)|!--)|<\\?|<![A-Za-z]|<!\\[CDATA\\[)`, "i")),
+	blockquoteBeginRegex: G((e) => RegExp(`^ {0,${e}}>`)),
 	nestedContainerMarkers: /^(?: {0,3}(?:(?:[*+-]|\d{1,9}[.)])[ \t]+|>[ \t]?))+/
-}, kn = /^(?:[ \t]*(?:\n|$))+/, An = /^((?: {4}| {0,3}\t)[^\n]+(?:\n(?:[ \t]*(?:\n|$))*)?)+/, jn = /^ {0,3}(`{3,}(?=[^`\n]*(?:\n|$))|~{3,})([^\n]*)(?:\n|$)(?:|([\s\S]*?)(?:\n|$))(?: {0,3}(?:(?=`)\1`*|(?=~)\1~*) *(?=\n|$)|$)/, Mn = /^ {0,3}((?:-[\t ]*){3,}|(?:_[ \t]*){3,}|(?:\*[ \t]*){3,})(?:\n+|$)/, Nn = /^ {0,3}(#{1,6})(?=\s|$)(.*)(?:\n+|$)/, Pn = / {0,3}(?:[*+-]|\d{1,9}[.)])/, Fn = "address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|meta|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul", In = W(" {0,3}(?:</?(?:tag)(?:[ \\t]+|\\n|/?>)|<(?:(?:script|pre|style|textarea)(?:[\\s>]|$)|!--)|<\\?|<![A-Za-z]|<!\\[CDATA\\[)").replace("tag", Fn).getRegex(), Ln = /^(?!bull |blockCode|fences|blockquote|heading|html|table)((?:.|\n(?!\s*?\n|bull |fences|blockquote|heading|hr|html|table))+?)\n {0,3}(=+|-+)[ \t]*(?:\n+|$)/, Rn = W(Ln).replace(/bull/g, Pn).replace(/blockCode/g, /(?: {4}| {0,3}\t)/).replace(/fences/g, / {0,3}(?:`{3,}|~{3,})/).replace(/blockquote/g, / {0,3}>/).replace(/heading/g, / {0,3}#{1,6}(?:\s|$)/).replace(/hr/g, / {0,3}(?:(?:-[\t ]*){3,}|(?:_[ \t]*){3,}|(?:\*[ \t]*){3,})(?:\n+|$)/).replace(/\|table/g, "").replace(/html/g, In).getRegex(), zn = W(Ln).replace(/bull/g, Pn).replace(/blockCode/g, /(?: {4}| {0,3}\t)/).replace(/fences/g, / {0,3}(?:`{3,}|~{3,})/).replace(/blockquote/g, / {0,3}>/).replace(/heading/g, / {0,3}#{1,6}(?:\s|$)/).replace(/hr/g, / {0,3}(?:(?:-[\t ]*){3,}|(?:_[ \t]*){3,}|(?:\*[ \t]*){3,})(?:\n+|$)/).replace(/table/g, / {0,3}\|?(?:[:\- ]*\|)+[\:\- ]*\n/).replace(/html/g, In).getRegex(), Bn = /^([^\n]+(?:\n(?!hr|heading|lheading|blockquote|fences|list|html|table|[ \t]+\n)[^\n]+)*)/, Vn = /^[^\n]+/, Hn = /(?!\s*\])(?:\\[\s\S]|[^\[\]\\\n]|\n(?![ \t]*\n))+/, Un = W(/^ {0,3}\[(label)\]: *(?:\n[ \t]*)?([^<\s][^\s]*|<(?:\\.|[^\n<>\\])*>)(?:(?: +(?:\n[ \t]*)?| *\n[ \t]*)(title))? *(?:\n+|$)/).replace("label", Hn).replace("title", /(?:"(?:\\[\s\S]|[^"\\])*"|'(?:\\[\s\S]|[^'\\\n]|\n(?!\n))*'|\((?:\\[\s\S]|[^()\\])*\))/).getRegex(), Wn = W(/^(bull)([ \t][^\n]*?)?(?:\n|$)/).replace(/bull/g, Pn).getRegex(), Gn = /<!--(?:-?>|[\s\S]*?(?:-->|$))/, Kn = W("^ {0,3}(?:<(script|pre|style|textarea)[\\s>][\\s\\S]*?(?:</\\1>[^\\n]*\\n*|$)|comment[^\\n]*(\\n+|$)|<\\?[\\s\\S]*?(?:\\?>[^\\n]*\\n*|$)|<![A-Z][\\s\\S]*?(?:>[^\\n]*\\n*|$)|<!\\[CDATA\\[[\\s\\S]*?(?:\\]\\]>[^\\n]*\\n*|$)|</?(tag)(?:[ \\t]+|\\n|/?>|$)[\\s\\S]*?(?:(?:\\n[ 	]*)+\\n|$)|<(?!(?:script|pre|style|textarea)(?![a-z0-9-]))([a-z][a-z0-9-]*)(?:attribute)*?[ \\t]*/?>(?=[ \\t]*(?:\\n|$))[\\s\\S]*?(?:(?:\\n[ 	]*)+\\n|$)|</[a-z][a-z0-9-]*\\s*>(?=[ \\t]*(?:\\n|$))[\\s\\S]*?(?:(?:\\n[ 	]*)+\\n|$))", "i").replace("comment", Gn).replace("tag", Fn).replace("attribute", /[ \t]+[a-zA-Z:_][\w.:-]*(?:[ \t]*=[ \t]*"[^"\n]*"|[ \t]*=[ \t]*'[^'\n]*'|[ \t]*=[ \t]*[^\s"'=<>`]+)?/).getRegex(), qn = (e) => W(Bn).replace("hr", Mn).replace("heading", " {0,3}#{1,6}(?:\\s|$)").replace("|lheading", "").replace("|table", "").replace("blockquote", " {0,3}>").replace("fences", " {0,3}(?:`{3,}(?=[^`\\n]*(?:\\n|$))|~~~)[^\\n]*(?:\\n|$)").replace("list", e).replace("html", In).getRegex(), Jn = qn(/ {0,3}(?:[*+-]|1[.)])[ \t]+[^ \t\n]/), Yn = qn(/ {0,3}(?:[*+-]|\d{1,9}[.)])(?:[ \t]|\n|$)/), Xn = {
-	blockquote: W(/^( {0,3}> ?(?:(?![ \t]*(?:\n|$))(paragraph)|[^\n]*)(?:\n|$))+/).replace("paragraph", Yn).getRegex(),
-	code: An,
-	def: Un,
-	fences: jn,
-	heading: Nn,
-	hr: Mn,
-	html: Kn,
-	lheading: Rn,
-	list: Wn,
-	newline: kn,
-	paragraph: Jn,
-	table: On,
-	text: Vn
-}, Zn = W("^ *([^\\n ].*)\\n {0,3}((?:\\| *)?:?-+:? *(?:\\| *:?-+:? *)*(?:\\| *)?)(?:\\n((?:(?! *\\n|hr|heading|blockquote|code|fences|list|html).*(?:\\n|$))*)\\n*|$)").replace("hr", Mn).replace("heading", " {0,3}#{1,6}(?:\\s|$)").replace("blockquote", " {0,3}>").replace("code", "(?: {4}| {0,3}	)[^\\n]").replace("fences", " {0,3}(?:`{3,}(?=[^`\\n]*(?:\\n|$))|~~~)[^\\n]*(?:\\n|$)").replace("list", " {0,3}(?:[*+-]|1[.)])[ \\t]").replace("html", In).getRegex(), Qn = {
-	...Xn,
-	lheading: zn,
-	table: Zn,
-	paragraph: W(Bn).replace("hr", Mn).replace("heading", " {0,3}#{1,6}(?:\\s|$)").replace("|lheading", "").replace("table", Zn).replace("blockquote", " {0,3}>").replace("fences", " {0,3}(?:`{3,}(?=[^`\\n]*(?:\\n|$))|~~~)[^\\n]*(?:\\n|$)").replace("list", " {0,3}(?:[*+-]|1[.)])[ \\t]+[^ \\t\\n]").replace("html", In).getRegex()
-}, $n = {
-	...Xn,
-	html: W("^ *(?:comment(?: *\\n|\\s*$)|<(tag)[\\s\\S]+?</\\1>(?: *\\n{2,}|\\s*$)|<tag(?:\"[^\"]*\"|'[^']*'|\\s[^'\"/>\\s]*)*?/?>(?: *\\n{2,}|\\s*$))").replace("comment", Gn).replace(/tag/g, "(?!(?:a|em|strong|small|s|cite|q|dfn|abbr|data|time|code|var|samp|kbd|sub|sup|i|b|u|mark|ruby|rt|rp|bdi|bdo|span|br|wbr|ins|del|img)\\b)\\w+(?!:|[^\\w\\s@]*@)\\b").getRegex(),
+}, Mn = /^(?:[ \t]*(?:\n|$))+/, Nn = /^((?: {4}| {0,3}\t)[^\n]+(?:\n(?:[ \t]*(?:\n|$))*)?)+/, Pn = /^ {0,3}(`{3,}(?=[^`\n]*(?:\n|$))|~{3,})([^\n]*)(?:\n|$)(?:|([\s\S]*?)(?:\n|$))(?: {0,3}(?:(?=`)\1`*|(?=~)\1~*) *(?=\n|$)|$)/, Fn = /^ {0,3}((?:-[\t ]*){3,}|(?:_[ \t]*){3,}|(?:\*[ \t]*){3,})(?:\n+|$)/, In = /^ {0,3}(#{1,6})(?=\s|$)(.*)(?:\n+|$)/, Ln = / {0,3}(?:[*+-]|\d{1,9}[.)])/, Rn = "address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|meta|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul", zn = K(" {0,3}(?:</?(?:tag)(?:[ \\t]+|\\n|/?>)|<(?:(?:script|pre|style|textarea)(?:[\\s>]|$)|!--)|<\\?|<![A-Za-z]|<!\\[CDATA\\[)").replace("tag", Rn).getRegex(), Bn = /^(?!bull |blockCode|fences|blockquote|heading|html|table)((?:.|\n(?!\s*?\n|bull |fences|blockquote|heading|hr|html|table))+?)\n {0,3}(=+|-+)[ \t]*(?:\n+|$)/, Vn = K(Bn).replace(/bull/g, Ln).replace(/blockCode/g, /(?: {4}| {0,3}\t)/).replace(/fences/g, / {0,3}(?:`{3,}|~{3,})/).replace(/blockquote/g, / {0,3}>/).replace(/heading/g, / {0,3}#{1,6}(?:\s|$)/).replace(/hr/g, / {0,3}(?:(?:-[\t ]*){3,}|(?:_[ \t]*){3,}|(?:\*[ \t]*){3,})(?:\n+|$)/).replace(/\|table/g, "").replace(/html/g, zn).getRegex(), Hn = K(Bn).replace(/bull/g, Ln).replace(/blockCode/g, /(?: {4}| {0,3}\t)/).replace(/fences/g, / {0,3}(?:`{3,}|~{3,})/).replace(/blockquote/g, / {0,3}>/).replace(/heading/g, / {0,3}#{1,6}(?:\s|$)/).replace(/hr/g, / {0,3}(?:(?:-[\t ]*){3,}|(?:_[ \t]*){3,}|(?:\*[ \t]*){3,})(?:\n+|$)/).replace(/table/g, / {0,3}\|?(?:[:\- ]*\|)+[\:\- ]*\n/).replace(/html/g, zn).getRegex(), Un = /^([^\n]+(?:\n(?!hr|heading|lheading|blockquote|fences|list|html|table|[ \t]+\n)[^\n]+)*)/, Wn = /^[^\n]+/, Gn = /(?!\s*\])(?:\\[\s\S]|[^\[\]\\\n]|\n(?![ \t]*\n))+/, Kn = K(/^ {0,3}\[(label)\]: *(?:\n[ \t]*)?([^<\s][^\s]*|<(?:\\.|[^\n<>\\])*>)(?:(?: +(?:\n[ \t]*)?| *\n[ \t]*)(title))? *(?:\n+|$)/).replace("label", Gn).replace("title", /(?:"(?:\\[\s\S]|[^"\\])*"|'(?:\\[\s\S]|[^'\\\n]|\n(?!\n))*'|\((?:\\[\s\S]|[^()\\])*\))/).getRegex(), qn = K(/^(bull)([ \t][^\n]*?)?(?:\n|$)/).replace(/bull/g, Ln).getRegex(), Jn = /<!--(?:-?>|[\s\S]*?(?:-->|$))/, Yn = K("^ {0,3}(?:<(script|pre|style|textarea)[\\s>][\\s\\S]*?(?:</\\1>[^\\n]*\\n*|$)|comment[^\\n]*(\\n+|$)|<\\?[\\s\\S]*?(?:\\?>[^\\n]*\\n*|$)|<![A-Z][\\s\\S]*?(?:>[^\\n]*\\n*|$)|<!\\[CDATA\\[[\\s\\S]*?(?:\\]\\]>[^\\n]*\\n*|$)|</?(tag)(?:[ \\t]+|\\n|/?>|$)[\\s\\S]*?(?:(?:\\n[ 	]*)+\\n|$)|<(?!(?:script|pre|style|textarea)(?![a-z0-9-]))([a-z][a-z0-9-]*)(?:attribute)*?[ \\t]*/?>(?=[ \\t]*(?:\\n|$))[\\s\\S]*?(?:(?:\\n[ 	]*)+\\n|$)|</[a-z][a-z0-9-]*\\s*>(?=[ \\t]*(?:\\n|$))[\\s\\S]*?(?:(?:\\n[ 	]*)+\\n|$))", "i").replace("comment", Jn).replace("tag", Rn).replace("attribute", /[ \t]+[a-zA-Z:_][\w.:-]*(?:[ \t]*=[ \t]*"[^"\n]*"|[ \t]*=[ \t]*'[^'\n]*'|[ \t]*=[ \t]*[^\s"'=<>`]+)?/).getRegex(), Xn = (e) => K(Un).replace("hr", Fn).replace("heading", " {0,3}#{1,6}(?:\\s|$)").replace("|lheading", "").replace("|table", "").replace("blockquote", " {0,3}>").replace("fences", " {0,3}(?:`{3,}(?=[^`\\n]*(?:\\n|$))|~~~)[^\\n]*(?:\\n|$)").replace("list", e).replace("html", zn).getRegex(), Zn = Xn(/ {0,3}(?:[*+-]|1[.)])[ \t]+[^ \t\n]/), Qn = Xn(/ {0,3}(?:[*+-]|\d{1,9}[.)])(?:[ \t]|\n|$)/), $n = {
+	blockquote: K(/^( {0,3}> ?(?:(?![ \t]*(?:\n|$))(paragraph)|[^\n]*)(?:\n|$))+/).replace("paragraph", Qn).getRegex(),
+	code: Nn,
+	def: Kn,
+	fences: Pn,
+	heading: In,
+	hr: Fn,
+	html: Yn,
+	lheading: Vn,
+	list: qn,
+	newline: Mn,
+	paragraph: Zn,
+	table: W,
+	text: Wn
+}, er = K("^ *([^\\n ].*)\\n {0,3}((?:\\| *)?:?-+:? *(?:\\| *:?-+:? *)*(?:\\| *)?)(?:\\n((?:(?! *\\n|hr|heading|blockquote|code|fences|list|html).*(?:\\n|$))*)\\n*|$)").replace("hr", Fn).replace("heading", " {0,3}#{1,6}(?:\\s|$)").replace("blockquote", " {0,3}>").replace("code", "(?: {4}| {0,3}	)[^\\n]").replace("fences", " {0,3}(?:`{3,}(?=[^`\\n]*(?:\\n|$))|~~~)[^\\n]*(?:\\n|$)").replace("list", " {0,3}(?:[*+-]|1[.)])[ \\t]").replace("html", zn).getRegex(), tr = {
+	...$n,
+	lheading: Hn,
+	table: er,
+	paragraph: K(Un).replace("hr", Fn).replace("heading", " {0,3}#{1,6}(?:\\s|$)").replace("|lheading", "").replace("table", er).replace("blockquote", " {0,3}>").replace("fences", " {0,3}(?:`{3,}(?=[^`\\n]*(?:\\n|$))|~~~)[^\\n]*(?:\\n|$)").replace("list", " {0,3}(?:[*+-]|1[.)])[ \\t]+[^ \\t\\n]").replace("html", zn).getRegex()
+}, nr = {
+	...$n,
+	html: K("^ *(?:comment(?: *\\n|\\s*$)|<(tag)[\\s\\S]+?</\\1>(?: *\\n{2,}|\\s*$)|<tag(?:\"[^\"]*\"|'[^']*'|\\s[^'\"/>\\s]*)*?/?>(?: *\\n{2,}|\\s*$))").replace("comment", Jn).replace(/tag/g, "(?!(?:a|em|strong|small|s|cite|q|dfn|abbr|data|time|code|var|samp|kbd|sub|sup|i|b|u|mark|ruby|rt|rp|bdi|bdo|span|br|wbr|ins|del|img)\\b)\\w+(?!:|[^\\w\\s@]*@)\\b").getRegex(),
 	def: /^ *\[([^\]]+)\]: *<?([^\s>]+)>?(?: +(["(][^\n]+[")]))? *(?:\n+|$)/,
 	heading: /^(#{1,6})(.*)(?:\n+|$)/,
-	fences: On,
+	fences: W,
 	lheading: /^(.+?)\n {0,3}(=+|-+) *(?:\n+|$)/,
-	paragraph: W(Bn).replace("hr", Mn).replace("heading", " *#{1,6} *[^\n]").replace("|table", "").replace("blockquote", " {0,3}>").replace("|fences", "").replace("|list", "").replace("|html", "").replace("|tag", "").replace("lheading", Rn).getRegex()
-}, er = /^\\([!"#$%&'()*+,\-./:;<=>?@\[\]\\^_`{|}~])/, tr = /^(`+)([^`]|[^`][\s\S]*?[^`])\1(?!`)/, nr = /^( {2,}|\\)\n(?!\s*$)[ \t]*/, rr = /^(`+|[^`])(?:(?= {2,}\n)|[\s\S]*?(?:(?=[\\<!\[`*_]|\b_|$)|[^ ](?= {2,}\n)))/, q = /[\p{P}\p{S}]/u, ir = /[\s\p{P}\p{S}]/u, ar = /[^\s\p{P}\p{S}]/u, or = W(/^((?![*_])punctSpace)/, "u").replace(/punctSpace/g, ir).getRegex(), sr = /[\p{Pi}\p{Ps}"']/u, cr = /(?!~)[\p{P}\p{S}]/u, lr = /(?!~)[\s\p{P}\p{S}]/u, ur = /(?:[^\s\p{P}\p{S}]|~)/u, dr = W(/link|precode-code|html/, "g").replace("link", /\[(?:[^\[\]`]|(?<a>`+)[^`]+\k<a>(?!`))*?\]\((?:\\[\s\S]|[^\\\(\)]|\((?:\\[\s\S]|[^\\\(\)])*\))*\)/).replace("precode-", G ? "(?<!`)()" : "(^^|[^`])").replace("code", /(?<b>`+)[^`]+\k<b>(?!`)/).replace("html", /<(?! )[^<>]*?>/).getRegex(), J = /^(?:\*+(?:((?!\*)punct)|([^\s*]))?)|^_+(?:((?!_)punct)|([^\s_]))?/, fr = W(J, "u").replace(/punct/g, q).getRegex(), pr = W(J, "u").replace(/punct/g, cr).getRegex(), mr = W(/^(?:\*+(?:((?!\*)(?!openQuote)punct)|([^\s*]))?)|^_+(?:((?!_)(?!openQuote)punct)|([^\s_]))?/, "u").replace(/openQuote/g, sr).replace(/punct/g, q).getRegex(), hr = "^[^_*]*?__[^_*]*?\\*[^_*]*?(?=__)|[^*]+(?=[^*])|(?!\\*)punct(\\*+)(?=[\\s]|$)|notPunctSpace(\\*+)(?!\\*)(?=punctSpace|$)|(?!\\*)punctSpace(\\*+)(?=notPunctSpace)|[\\s](\\*+)(?!\\*)(?=punct)|(?!\\*)punct(\\*+)(?!\\*)(?=punct)|notPunctSpace(\\*+)(?=notPunctSpace)", gr = W(hr, "gu").replace(/notPunctSpace/g, ar).replace(/punctSpace/g, ir).replace(/punct/g, q).getRegex(), _r = W(hr, "gu").replace(/notPunctSpace/g, ur).replace(/punctSpace/g, lr).replace(/punct/g, cr).getRegex(), vr = W("^[^_*]*?__[^_*]*?\\*[^_*]*?(?=__)|[^*]+(?=[^*])|(?!\\*)punct(\\*+)(?=[\\s]|$)|notPunctSpace(\\*+)(?!\\*)(?=punctSpace|$)|(?!\\*)[\\s](\\*+)(?=notPunctSpace)|[\\s](\\*+)(?!\\*)(?=punct)|(?!\\*)punct(\\*+)(?!\\*)(?=punct)|(?:(?!\\*)punct|notPunctSpace)(\\*+)(?!\\*)(?=notPunctSpace)", "gu").replace(/notPunctSpace/g, ar).replace(/punctSpace/g, ir).replace(/punct/g, q).getRegex(), yr = W("^[^_*]*?\\*\\*[^_*]*?_[^_*]*?(?=\\*\\*)|[^_]+(?=[^_])|(?!_)punct(_+)(?=[\\s]|$)|notPunctSpace(_+)(?!_)(?=punctSpace|$)|(?!_)punctSpace(_+)(?=notPunctSpace)|[\\s](_+)(?!_)(?=punct)|(?!_)punct(_+)(?!_)(?=punct)", "gu").replace(/notPunctSpace/g, ar).replace(/punctSpace/g, ir).replace(/punct/g, q).getRegex(), br = W("^[^_*]*?\\*\\*[^_*]*?_[^_*]*?(?=\\*\\*)|[^_]+(?=[^_])|(?!_)punct(_+)(?=[\\s]|$)|notPunctSpace(_+)(?!_)(?=punctSpace|$)|(?!_)[\\s](_+)(?=notPunctSpace)|[\\s](_+)(?!_)(?=punct)|(?!_)punct(_+)(?!_)(?=punct)|(?:(?!_)punct|notPunctSpace)(_+)(?!_)(?=notPunctSpace)", "gu").replace(/notPunctSpace/g, ar).replace(/punctSpace/g, ir).replace(/punct/g, q).getRegex(), xr = W(/^~~?(?:((?!~)punct)|[^\s~])/, "u").replace(/punct/g, q).getRegex(), Sr = W("^[^~]+(?=[^~])|(?!~)punct(~~?)(?=[\\s]|$)|notPunctSpace(~~?)(?!~)(?=punctSpace|$)|(?!~)punctSpace(~~?)(?=notPunctSpace)|[\\s](~~?)(?!~)(?=punct)|(?!~)punct(~~?)(?!~)(?=punct)|notPunctSpace(~~?)(?=notPunctSpace)", "gu").replace(/notPunctSpace/g, ar).replace(/punctSpace/g, ir).replace(/punct/g, q).getRegex(), Cr = W(/\\(punct)/, "gu").replace(/punct/g, q).getRegex(), wr = W(/(`+)(?:[^`]|[^`][\s\S]*?[^`])\1(?!`)|`+|\\(punct)/, "gu").replace(/punct/g, q).getRegex(), Tr = W(/^<(scheme:[^\s\x00-\x1f<>]*|email)>/).replace("scheme", /[a-zA-Z][a-zA-Z0-9+.-]{1,31}/).replace("email", /[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+(@)[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)+(?![-_])/).getRegex(), Er = W(Gn).replace("(?:-->|$)", "-->").getRegex(), Dr = W("^comment|^</[a-zA-Z][a-zA-Z0-9-]*\\s*>|^<[a-zA-Z][a-zA-Z0-9-]*(?:attribute)*?\\s*/?>|^<\\?[\\s\\S]*?\\?>|^<![a-zA-Z]+\\s[\\s\\S]*?>|^<!\\[CDATA\\[[\\s\\S]*?\\]\\]>").replace("comment", Er).replace("attribute", /\s+[a-zA-Z:_][\w.:-]*(?:\s*=\s*"[^"]*"|\s*=\s*'[^']*'|\s*=\s*[^\s"'=<>`]+)?/).getRegex(), Or = /\[(?:\\[\s\S]|[^\[\]\\])*\]/, kr = W(/(?:\[(?:brackets|\\[\s\S]|[^\[\]\\])*\]|\\[\s\S]|`+(?!`)[^`]*?`+(?!`)|``+(?=\])|[^\[\]\\`])*?/).replace("brackets", Or).getRegex(), Ar = W(/^!?\[(label)\]\([ \t\n]*(href)(?:(?:[ \t]+(?:\n[ \t]*)?|\n[ \t]*)(title))?[ \t\n]*\)/).replace("label", kr).replace("href", /<(?:\\.|[^\n<>\\])*>|(?!<)[^ \t\n\x00-\x1f]+|(?=\))/).replace("title", /"(?:\\[\s\S]|[^"\\])*"|'(?:\\[\s\S]|[^'\\])*'|\((?:\\[\s\S]|[^)\\])*\)/).getRegex(), jr = W(/^!?\[(label)\]\[(ref)\]/).replace("label", kr).replace("ref", Hn).getRegex(), Mr = W(/^!?\[(ref)\](?:\[\])?/).replace("ref", Hn).getRegex(), Nr = /(?!\s*\])(?:\\[\s\S]|[^\[\]\\]){1,999}/, Pr = W(/(?:[^\[\]\\`]*(?:\[(?:brackets|\\[\s\S]|[^\[\]\\])*\]|\\[\s\S]|`+(?!`)[^`]*?`+(?!`)|``+(?=\]))){0,999}?[^\[\]\\`]*?/).replace("brackets", Or).getRegex(), Fr = W("reflink|nolink(?!\\()", "g").replace("reflink", W(/^!?\[(label)\]\[(ref)\]/).replace("label", Pr).replace("ref", Nr).getRegex()).replace("nolink", W(/^!?\[(ref)\](?:\[\])?/).replace("ref", Nr).getRegex()).getRegex(), Ir = /[hH][tT][tT][pP][sS]?|[fF][tT][pP]/, Lr = W(/(?:mailto:email|xmpp:email(?:\/[A-Za-z0-9@.]+)?)/).replace(/email/g, /[A-Za-z0-9._+-]+@[a-zA-Z0-9-_]+(?:\.[a-zA-Z0-9-_]*[a-zA-Z0-9])+(?![\w-])/).getRegex(), Rr = {
-	_backpedal: On,
-	anyPunctuation: Cr,
-	anyPunctuationOutsideCode: wr,
-	autolink: Tr,
-	blockSkip: dr,
-	br: nr,
-	code: tr,
-	del: On,
-	delLDelim: On,
-	delRDelim: On,
-	emStrongLDelim: fr,
-	emStrongRDelimAst: gr,
-	emStrongRDelimUnd: yr,
-	escape: er,
-	link: Ar,
-	nolink: Mr,
-	punctuation: or,
-	reflink: jr,
-	reflinkSearch: Fr,
-	tag: Dr,
-	text: rr,
-	url: On
-}, zr = {
-	...Rr,
-	emStrongLDelim: mr,
-	emStrongRDelimAst: vr,
-	emStrongRDelimUnd: br,
-	link: W(/^!?\[(label)\]\((.*?)\)/).replace("label", kr).getRegex(),
-	reflink: W(/^!?\[(label)\]\s*\[([^\]]*)\]/).replace("label", kr).getRegex()
-}, Br = {
-	...Rr,
-	emStrongRDelimAst: _r,
-	emStrongLDelim: pr,
-	delLDelim: xr,
-	delRDelim: Sr,
-	url: W(/^emailProtocol|^((?:protocol):\/\/|www\.)(?:[a-zA-Z0-9\-]+\.?)+[^\s<]*|^email/).replace("emailProtocol", Lr).replace("protocol", Ir).replace("email", /[A-Za-z0-9._+-]+(@)[a-zA-Z0-9-_]+(?:\.[a-zA-Z0-9-_]*[a-zA-Z0-9])+(?![\w-])/).getRegex(),
+	paragraph: K(Un).replace("hr", Fn).replace("heading", " *#{1,6} *[^\n]").replace("|table", "").replace("blockquote", " {0,3}>").replace("|fences", "").replace("|list", "").replace("|html", "").replace("|tag", "").replace("lheading", Vn).getRegex()
+}, rr = /^\\([!"#$%&'()*+,\-./:;<=>?@\[\]\\^_`{|}~])/, ir = /^(`+)([^`]|[^`][\s\S]*?[^`])\1(?!`)/, ar = /^( {2,}|\\)\n(?!\s*$)[ \t]*/, or = /^(`+|[^`])(?:(?= {2,}\n)|[\s\S]*?(?:(?=[\\<!\[`*_]|\b_|$)|[^ ](?= {2,}\n)))/, J = /[\p{P}\p{S}]/u, sr = /[\s\p{P}\p{S}]/u, cr = /[^\s\p{P}\p{S}]/u, lr = K(/^((?![*_])punctSpace)/, "u").replace(/punctSpace/g, sr).getRegex(), ur = /[\p{Pi}\p{Ps}"']/u, Y = /(?!~)[\p{P}\p{S}]/u, dr = /(?!~)[\s\p{P}\p{S}]/u, fr = /(?:[^\s\p{P}\p{S}]|~)/u, pr = K(/link|precode-code|html/, "g").replace("link", /\[(?:[^\[\]`]|(?<a>`+)[^`]+\k<a>(?!`))*?\]\((?:\\[\s\S]|[^\\\(\)]|\((?:\\[\s\S]|[^\\\(\)])*\))*\)/).replace("precode-", jn ? "(?<!`)()" : "(^^|[^`])").replace("code", /(?<b>`+)[^`]+\k<b>(?!`)/).replace("html", /<(?! )[^<>]*?>/).getRegex(), mr = /^(?:\*+(?:((?!\*)punct)|([^\s*]))?)|^_+(?:((?!_)punct)|([^\s_]))?/, hr = K(mr, "u").replace(/punct/g, J).getRegex(), gr = K(mr, "u").replace(/punct/g, Y).getRegex(), _r = K(/^(?:\*+(?:((?!\*)(?!openQuote)punct)|([^\s*]))?)|^_+(?:((?!_)(?!openQuote)punct)|([^\s_]))?/, "u").replace(/openQuote/g, ur).replace(/punct/g, J).getRegex(), vr = "^[^_*]*?__[^_*]*?\\*[^_*]*?(?=__)|[^*]+(?=[^*])|(?!\\*)punct(\\*+)(?=[\\s]|$)|notPunctSpace(\\*+)(?!\\*)(?=punctSpace|$)|(?!\\*)punctSpace(\\*+)(?=notPunctSpace)|[\\s](\\*+)(?!\\*)(?=punct)|(?!\\*)punct(\\*+)(?!\\*)(?=punct)|notPunctSpace(\\*+)(?=notPunctSpace)", yr = K(vr, "gu").replace(/notPunctSpace/g, cr).replace(/punctSpace/g, sr).replace(/punct/g, J).getRegex(), br = K(vr, "gu").replace(/notPunctSpace/g, fr).replace(/punctSpace/g, dr).replace(/punct/g, Y).getRegex(), xr = K("^[^_*]*?__[^_*]*?\\*[^_*]*?(?=__)|[^*]+(?=[^*])|(?!\\*)punct(\\*+)(?=[\\s]|$)|notPunctSpace(\\*+)(?!\\*)(?=punctSpace|$)|(?!\\*)[\\s](\\*+)(?=notPunctSpace)|[\\s](\\*+)(?!\\*)(?=punct)|(?!\\*)punct(\\*+)(?!\\*)(?=punct)|(?:(?!\\*)punct|notPunctSpace)(\\*+)(?!\\*)(?=notPunctSpace)", "gu").replace(/notPunctSpace/g, cr).replace(/punctSpace/g, sr).replace(/punct/g, J).getRegex(), Sr = K("^[^_*]*?\\*\\*[^_*]*?_[^_*]*?(?=\\*\\*)|[^_]+(?=[^_])|(?!_)punct(_+)(?=[\\s]|$)|notPunctSpace(_+)(?!_)(?=punctSpace|$)|(?!_)punctSpace(_+)(?=notPunctSpace)|[\\s](_+)(?!_)(?=punct)|(?!_)punct(_+)(?!_)(?=punct)", "gu").replace(/notPunctSpace/g, cr).replace(/punctSpace/g, sr).replace(/punct/g, J).getRegex(), Cr = K("^[^_*]*?\\*\\*[^_*]*?_[^_*]*?(?=\\*\\*)|[^_]+(?=[^_])|(?!_)punct(_+)(?=[\\s]|$)|notPunctSpace(_+)(?!_)(?=punctSpace|$)|(?!_)[\\s](_+)(?=notPunctSpace)|[\\s](_+)(?!_)(?=punct)|(?!_)punct(_+)(?!_)(?=punct)|(?:(?!_)punct|notPunctSpace)(_+)(?!_)(?=notPunctSpace)", "gu").replace(/notPunctSpace/g, cr).replace(/punctSpace/g, sr).replace(/punct/g, J).getRegex(), wr = K(/^~~?(?:((?!~)punct)|[^\s~])/, "u").replace(/punct/g, J).getRegex(), Tr = K("^[^~]+(?=[^~])|(?!~)punct(~~?)(?=[\\s]|$)|notPunctSpace(~~?)(?!~)(?=punctSpace|$)|(?!~)punctSpace(~~?)(?=notPunctSpace)|[\\s](~~?)(?!~)(?=punct)|(?!~)punct(~~?)(?!~)(?=punct)|notPunctSpace(~~?)(?=notPunctSpace)", "gu").replace(/notPunctSpace/g, cr).replace(/punctSpace/g, sr).replace(/punct/g, J).getRegex(), Er = K(/\\(punct)/, "gu").replace(/punct/g, J).getRegex(), Dr = K(/(`+)(?:[^`]|[^`][\s\S]*?[^`])\1(?!`)|`+|\\(punct)/, "gu").replace(/punct/g, J).getRegex(), Or = K(/^<(scheme:[^\s\x00-\x1f<>]*|email)>/).replace("scheme", /[a-zA-Z][a-zA-Z0-9+.-]{1,31}/).replace("email", /[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+(@)[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)+(?![-_])/).getRegex(), kr = K(Jn).replace("(?:-->|$)", "-->").getRegex(), Ar = K("^comment|^</[a-zA-Z][a-zA-Z0-9-]*\\s*>|^<[a-zA-Z][a-zA-Z0-9-]*(?:attribute)*?\\s*/?>|^<\\?[\\s\\S]*?\\?>|^<![a-zA-Z]+\\s[\\s\\S]*?>|^<!\\[CDATA\\[[\\s\\S]*?\\]\\]>").replace("comment", kr).replace("attribute", /\s+[a-zA-Z:_][\w.:-]*(?:\s*=\s*"[^"]*"|\s*=\s*'[^']*'|\s*=\s*[^\s"'=<>`]+)?/).getRegex(), jr = /\[(?:\\[\s\S]|[^\[\]\\])*\]/, Mr = K(/(?:\[(?:brackets|\\[\s\S]|[^\[\]\\])*\]|\\[\s\S]|`+(?!`)[^`]*?`+(?!`)|``+(?=\])|[^\[\]\\`])*?/).replace("brackets", jr).getRegex(), Nr = K(/^!?\[(label)\]\([ \t\n]*(href)(?:(?:[ \t]+(?:\n[ \t]*)?|\n[ \t]*)(title))?[ \t\n]*\)/).replace("label", Mr).replace("href", /<(?:\\.|[^\n<>\\])*>|(?!<)[^ \t\n\x00-\x1f]+|(?=\))/).replace("title", /"(?:\\[\s\S]|[^"\\])*"|'(?:\\[\s\S]|[^'\\])*'|\((?:\\[\s\S]|[^)\\])*\)/).getRegex(), Pr = K(/^!?\[(label)\]\[(ref)\]/).replace("label", Mr).replace("ref", Gn).getRegex(), Fr = K(/^!?\[(ref)\](?:\[\])?/).replace("ref", Gn).getRegex(), Ir = /(?!\s*\])(?:\\[\s\S]|[^\[\]\\]){1,999}/, Lr = K(/(?:[^\[\]\\`]*(?:\[(?:brackets|\\[\s\S]|[^\[\]\\])*\]|\\[\s\S]|`+(?!`)[^`]*?`+(?!`)|``+(?=\]))){0,999}?[^\[\]\\`]*?/).replace("brackets", jr).getRegex(), Rr = K("reflink|nolink(?!\\()", "g").replace("reflink", K(/^!?\[(label)\]\[(ref)\]/).replace("label", Lr).replace("ref", Ir).getRegex()).replace("nolink", K(/^!?\[(ref)\](?:\[\])?/).replace("ref", Ir).getRegex()).getRegex(), zr = /[hH][tT][tT][pP][sS]?|[fF][tT][pP]/, Br = K(/(?:mailto:email|xmpp:email(?:\/[A-Za-z0-9@.]+)?)/).replace(/email/g, /[A-Za-z0-9._+-]+@[a-zA-Z0-9-_]+(?:\.[a-zA-Z0-9-_]*[a-zA-Z0-9])+(?![\w-])/).getRegex(), Vr = {
+	_backpedal: W,
+	anyPunctuation: Er,
+	anyPunctuationOutsideCode: Dr,
+	autolink: Or,
+	blockSkip: pr,
+	br: ar,
+	code: ir,
+	del: W,
+	delLDelim: W,
+	delRDelim: W,
+	emStrongLDelim: hr,
+	emStrongRDelimAst: yr,
+	emStrongRDelimUnd: Sr,
+	escape: rr,
+	link: Nr,
+	nolink: Fr,
+	punctuation: lr,
+	reflink: Pr,
+	reflinkSearch: Rr,
+	tag: Ar,
+	text: or,
+	url: W
+}, Hr = {
+	...Vr,
+	emStrongLDelim: _r,
+	emStrongRDelimAst: xr,
+	emStrongRDelimUnd: Cr,
+	link: K(/^!?\[(label)\]\((.*?)\)/).replace("label", Mr).getRegex(),
+	reflink: K(/^!?\[(label)\]\s*\[([^\]]*)\]/).replace("label", Mr).getRegex()
+}, Ur = {
+	...Vr,
+	emStrongRDelimAst: br,
+	emStrongLDelim: gr,
+	delLDelim: wr,
+	delRDelim: Tr,
+	url: K(/^emailProtocol|^((?:protocol):\/\/|www\.)(?:[a-zA-Z0-9\-]+\.?)+[^\s<]*|^email/).replace("emailProtocol", Br).replace("protocol", zr).replace("email", /[A-Za-z0-9._+-]+(@)[a-zA-Z0-9-_]+(?:\.[a-zA-Z0-9-_]*[a-zA-Z0-9])+(?![\w-])/).getRegex(),
 	_backpedal: /(?:[^?!.,:;*_'"~()&]+|\([^)]*\)|&(?![a-zA-Z0-9]+;$)|[?!.,:;*_'"~)]+(?!$))+/,
 	del: /^(~~?)(?=[^\s~])((?:\\[\s\S]|[^\\])*?(?:\\[\s\S]|[^\s~\\]))\1(?=[^~]|$)/,
-	text: W(/^(?:[^a-zA-Z0-9](?=emailProtocol)|(`+|~+|[^`~])(?:(?=[`~])|(?= {2,}\n)|(?=[a-zA-Z0-9.!#$%&'*+\/=?_`{\|}~-]+@)|[\s\S]*?(?:(?=[\\<!\[`*~_]|\b_|protocol:\/\/|wwwStart|$)|[^ ](?= {2,}\n)|[^a-zA-Z0-9](?=emailProtocol)|[^a-zA-Z0-9.!#$%&'*+\/=?_`{\|}~-](?=[a-zA-Z0-9.!#$%&'*+\/=?_`{\|}~-]+@))))/).replace("protocol", Ir).replace(/emailProtocol/g, /(?:mailto|xmpp):/).replace("wwwStart", G ? "(?<![^\\s*_~(])www\\." : "www\\.").getRegex()
-}, Vr = {
-	...Br,
-	br: W(nr).replace("{2,}", "*").getRegex(),
-	text: W(Br.text).replace("\\b_", "\\b_| {2,}\\n").replace(/\{2,\}/g, "*").getRegex()
-}, Hr = {
-	normal: Xn,
-	gfm: Qn,
-	pedantic: $n
-}, Ur = {
-	normal: Rr,
-	gfm: Br,
-	breaks: Vr,
-	pedantic: zr
+	text: K(/^(?:[^a-zA-Z0-9](?=emailProtocol)|(`+|~+|[^`~])(?:(?=[`~])|(?= {2,}\n)|(?=[a-zA-Z0-9.!#$%&'*+\/=?_`{\|}~-]+@)|[\s\S]*?(?:(?=[\\<!\[`*~_]|\b_|protocol:\/\/|wwwStart|$)|[^ ](?= {2,}\n)|[^a-zA-Z0-9](?=emailProtocol)|[^a-zA-Z0-9.!#$%&'*+\/=?_`{\|}~-](?=[a-zA-Z0-9.!#$%&'*+\/=?_`{\|}~-]+@))))/).replace("protocol", zr).replace(/emailProtocol/g, /(?:mailto|xmpp):/).replace("wwwStart", jn ? "(?<![^\\s*_~(])www\\." : "www\\.").getRegex()
 }, Wr = {
+	...Ur,
+	br: K(ar).replace("{2,}", "*").getRegex(),
+	text: K(Ur.text).replace("\\b_", "\\b_| {2,}\\n").replace(/\{2,\}/g, "*").getRegex()
+}, Gr = {
+	normal: $n,
+	gfm: tr,
+	pedantic: nr
+}, Kr = {
+	normal: Vr,
+	gfm: Ur,
+	breaks: Wr,
+	pedantic: Hr
+}, qr = {
 	"&": "&amp;",
 	"<": "&lt;",
 	">": "&gt;",
 	"\"": "&quot;",
 	"'": "&#39;"
-}, Gr = (e) => Wr[e];
-function Y(e, t) {
+}, Jr = (e) => qr[e];
+function X(e, t) {
 	if (t) {
-		if (K.escapeTest.test(e)) return e.replace(K.escapeReplace, Gr);
-	} else if (K.escapeTestNoEncode.test(e)) return e.replace(K.escapeReplaceNoEncode, Gr);
+		if (q.escapeTest.test(e)) return e.replace(q.escapeReplace, Jr);
+	} else if (q.escapeTestNoEncode.test(e)) return e.replace(q.escapeReplaceNoEncode, Jr);
 	return e;
 }
-function Kr(e) {
-	return K.numericCharacterReference.test(e) ? e.replace(K.numericCharacterReferenceOrAmpersand, (e, t, n) => {
+function Yr(e) {
+	return q.numericCharacterReference.test(e) ? e.replace(q.numericCharacterReferenceOrAmpersand, (e, t, n) => {
 		if (t === void 0 && n === void 0) return "&amp;";
 		let r = t === void 0 ? Number.parseInt(n, 16) : Number.parseInt(t, 10);
 		return r === 0 || r > 1114111 || r >= 55296 && r <= 57343 ? "�" : r === 38 ? "&amp;" : String.fromCodePoint(r);
 	}) : e;
 }
-function qr(e) {
+function Xr(e) {
 	try {
-		e = encodeURI(e).replace(K.percentDecode, "%");
+		e = encodeURI(e).replace(q.percentDecode, "%");
 	} catch {
 		return null;
 	}
 	return e;
 }
-function Jr(e, t) {
-	let n = e.replace(K.findPipe, (e, t, n) => {
+function Zr(e, t) {
+	let n = e.replace(q.findPipe, (e, t, n) => {
 		let r = !1, i = t;
 		for (; --i >= 0 && n[i] === "\\";) r = !r;
 		return r ? "|" : " |";
-	}).split(K.splitPipe), r = 0;
+	}).split(q.splitPipe), r = 0;
 	if (n[0].trim() || n.shift(), n.length > 0 && !n.at(-1)?.trim() && n.pop(), t) {
 		if (n.length > t) n.splice(t);
 		else for (; n.length < t;) n.push("");
 	}
-	for (; r < n.length; r++) n[r] = n[r].trim().replace(K.slashPipe, "|");
+	for (; r < n.length; r++) n[r] = n[r].trim().replace(q.slashPipe, "|");
 	return n;
 }
-function Yr(e, t, n) {
+function Qr(e, t, n) {
 	let r = e.length;
 	if (r === 0) return "";
 	let i = 0;
@@ -1710,15 +1797,15 @@ function Yr(e, t, n) {
 	}
 	return e.slice(0, r - i);
 }
-function Xr(e) {
+function $r(e) {
 	let t = e.split("\n"), n = t.length - 1;
-	for (; n >= 0 && K.blankLine.test(t[n]);) n--;
+	for (; n >= 0 && q.blankLine.test(t[n]);) n--;
 	return t.length - n <= 2 ? e : t.slice(0, n + 1).join("\n");
 }
-function Zr(e) {
-	return e.trim().replace(K.multipleSpaceGlobal, " ").toLowerCase().toUpperCase().toLowerCase();
+function ei(e) {
+	return e.trim().replace(q.multipleSpaceGlobal, " ").toLowerCase().toUpperCase().toLowerCase();
 }
-function Qr(e, t) {
+function ti(e, t) {
 	if (e.indexOf(t[0]) === -1 && e.indexOf(t[1]) === -1) return -1;
 	let n = 0;
 	for (let r = 0; r < e.length; r++) if (e[r] === "\\") r++;
@@ -1726,8 +1813,8 @@ function Qr(e, t) {
 	else if (e[r] === t[1] && (n--, n < 0)) return r;
 	return n > 0 ? -2 : -1;
 }
-var $r = /* @__PURE__ */ new WeakMap();
-function ei(e) {
+var ni = /* @__PURE__ */ new WeakMap();
+function ri(e) {
 	let t = {
 		"*": -1,
 		_: -1
@@ -1745,23 +1832,23 @@ function ei(e) {
 		lastPossibleDelCloserIndex: n
 	};
 }
-function ti(e, t) {
-	let n = ei(t), r = $r.get(e);
-	r ? r.push(n) : $r.set(e, [n]);
-}
-function ni(e) {
-	let t = $r.get(e);
-	t && (t.pop(), t.length === 0 && $r.delete(e));
-}
-function ri(e, t, n) {
-	let r = $r.get(e)?.at(-1);
-	return r && r.maskedSrc === t ? r.lastPossibleEmStrongCloserIndex[n] : ei(t).lastPossibleEmStrongCloserIndex[n];
-}
 function ii(e, t) {
-	let n = $r.get(e)?.at(-1);
-	return n && n.maskedSrc === t ? n.lastPossibleDelCloserIndex : ei(t).lastPossibleDelCloserIndex;
+	let n = ri(t), r = ni.get(e);
+	r ? r.push(n) : ni.set(e, [n]);
 }
-function ai(e, t = 0) {
+function ai(e) {
+	let t = ni.get(e);
+	t && (t.pop(), t.length === 0 && ni.delete(e));
+}
+function oi(e, t, n) {
+	let r = ni.get(e)?.at(-1);
+	return r && r.maskedSrc === t ? r.lastPossibleEmStrongCloserIndex[n] : ri(t).lastPossibleEmStrongCloserIndex[n];
+}
+function si(e, t) {
+	let n = ni.get(e)?.at(-1);
+	return n && n.maskedSrc === t ? n.lastPossibleDelCloserIndex : ri(t).lastPossibleDelCloserIndex;
+}
+function ci(e, t = 0) {
 	let n = t, r = "";
 	for (let t of e) if (t === "	") {
 		let e = 4 - n % 4;
@@ -1769,7 +1856,7 @@ function ai(e, t = 0) {
 	} else r += t, n++;
 	return r;
 }
-function oi(e, t) {
+function li(e, t) {
 	let n = "";
 	for (let r = 0; r < e.length; r++) {
 		if (e[r] === "`") {
@@ -1783,8 +1870,8 @@ function oi(e, t) {
 	}
 	return n;
 }
-function si(e, t, n, r, i) {
-	let a = t.href, o = t.title || null, s = oi(e[1], i), c = e[0].charAt(0) === "!", l = r.state.inLink, u = r.state.linkEmitted, d = r.state.inRawBlock;
+function ui(e, t, n, r, i) {
+	let a = t.href, o = t.title || null, s = li(e[1], i), c = e[0].charAt(0) === "!", l = r.state.inLink, u = r.state.linkEmitted, d = r.state.inRawBlock;
 	r.state.inLink = !0, r.state.linkEmitted = !1;
 	let f = r.inlineTokens(s), p = r.state.linkEmitted;
 	if (r.state.linkEmitted = u, r.state.inLink = l, !c) {
@@ -1803,7 +1890,7 @@ function si(e, t, n, r, i) {
 		tokens: f
 	};
 }
-function ci(e, t, n) {
+function di(e, t, n) {
 	let r = e.match(n.other.indentCodeCompensation);
 	if (r === null) return t;
 	let i = r[1];
@@ -1814,7 +1901,7 @@ function ci(e, t, n) {
 		return e.slice(Math.min(r.length, i.length));
 	}).join("\n");
 }
-function li(e, t, n, r) {
+function fi(e, t, n, r) {
 	if (!t.includes("<")) return !1;
 	for (let i = 0; i < t.length; i++) {
 		if (t[i] === "\\") {
@@ -1837,12 +1924,12 @@ function li(e, t, n, r) {
 	}
 	return !1;
 }
-var ui = class {
+var pi = class {
 	options;
 	rules;
 	lexer;
 	constructor(e) {
-		this.options = e || En;
+		this.options = e || An;
 	}
 	space(e) {
 		let t = this.rules.block.newline.exec(e);
@@ -1854,7 +1941,7 @@ var ui = class {
 	code(e) {
 		let t = this.rules.block.code.exec(e);
 		if (t) {
-			let e = this.options.pedantic ? t[0] : Xr(t[0]);
+			let e = this.options.pedantic ? t[0] : $r(t[0]);
 			return {
 				type: "code",
 				raw: e,
@@ -1866,7 +1953,7 @@ var ui = class {
 	fences(e) {
 		let t = this.rules.block.fences.exec(e);
 		if (t) {
-			let e = t[0], n = ci(e, t[3] || "", this.rules);
+			let e = t[0], n = di(e, t[3] || "", this.rules);
 			return t[3] !== void 0 && (n === "" || n.endsWith("\n")) && (n += "\n"), {
 				type: "code",
 				raw: e,
@@ -1880,12 +1967,12 @@ var ui = class {
 		if (t) {
 			let e = t[2].trim();
 			if (this.rules.other.endingHash.test(e)) {
-				let t = Yr(e, "#");
+				let t = Qr(e, "#");
 				(this.options.pedantic || !t || this.rules.other.endingSpaceTabChar.test(t)) && (e = t.trim());
 			}
 			return {
 				type: "heading",
-				raw: Yr(t[0], "\n"),
+				raw: Qr(t[0], "\n"),
 				depth: t[1].length,
 				text: e,
 				tokens: this.lexer.inline(e)
@@ -1896,20 +1983,20 @@ var ui = class {
 		let t = this.rules.block.hr.exec(e);
 		if (t) return {
 			type: "hr",
-			raw: Yr(t[0], "\n")
+			raw: Qr(t[0], "\n")
 		};
 	}
 	blockquote(e) {
 		let t = this.rules.block.blockquote.exec(e);
 		if (t) {
-			let e = Yr(t[0], "\n").split("\n"), n = "", r = "", i = [];
+			let e = Qr(t[0], "\n").split("\n"), n = "", r = "", i = [];
 			for (; e.length > 0;) {
 				let t = !1, a = [], o = 0;
 				for (; o < e.length; o++) if (this.rules.other.blockquoteStart.test(e[o])) a.push(e[o]), t = !0;
 				else if (!t) a.push(e[o]);
 				else break;
 				e = e.slice(o);
-				let s = a.join("\n"), c = s.replace(this.rules.other.blockquoteMarkerWhitespace, (e, t, n) => n.startsWith(" ") ? t + " " + n.slice(1) : t + ai(n, t.length)).replace(this.rules.other.blockquoteSetextReplace, "\n    $1").replace(this.rules.other.blockquoteSetextReplace2, "");
+				let s = a.join("\n"), c = s.replace(this.rules.other.blockquoteMarkerWhitespace, (e, t, n) => n.startsWith(" ") ? t + " " + n.slice(1) : t + ci(n, t.length)).replace(this.rules.other.blockquoteSetextReplace, "\n    $1").replace(this.rules.other.blockquoteSetextReplace2, "");
 				n = n ? `${n}
 ${s}` : s, r = r ? `${r}
 ${c}` : c;
@@ -1965,12 +2052,12 @@ ${t}`;
 				if (!(t = s.exec(e)) || this.rules.block.hr.test(e)) break;
 				let l = r();
 				e = e.substring(t[0].length);
-				let u = t[2].split("\n", 1)[0], d = t[1].length, f = this.options.pedantic ? ai(u, d) : u.replace(this.rules.other.leadingSpaceTab, (e) => ai(e, d)), p = e.split("\n", 1)[0], m = !f.trim(), h = 0;
+				let u = t[2].split("\n", 1)[0], d = t[1].length, f = this.options.pedantic ? ci(u, d) : u.replace(this.rules.other.leadingSpaceTab, (e) => ci(e, d)), p = e.split("\n", 1)[0], m = !f.trim(), h = 0;
 				if (this.options.pedantic ? (h = 2, a = f.trimStart()) : m ? h = d + 1 : (h = f.search(this.rules.other.nonSpaceChar), h = h > 4 ? 1 : h, a = f.slice(h), h += d), m && this.rules.other.blankLine.test(p) && (e = e.substring(p.length + 1), i = !0), !i) {
 					let t = this.rules.other.nextBulletRegex(h), n = this.rules.other.hrRegex(h), r = this.rules.other.fencesBeginRegex(h), i = this.options.pedantic ? this.rules.other.pedanticHeadingBeginRegex(h) : this.rules.other.headingBeginRegex(h), o = this.rules.other.htmlBeginRegex(h), s = this.rules.other.blockquoteBeginRegex(h), c = !1;
 					for (; e;) {
 						let l = e.split("\n", 1)[0], u;
-						if (p = l, this.options.pedantic ? (p = p.replace(this.rules.other.listReplaceNesting, "  "), u = p) : u = p.replace(this.rules.other.leadingSpaceTab, (e) => ai(e)), r.test(p) || i.test(p) || o.test(p) || s.test(p) || t.test(p) || n.test(p)) break;
+						if (p = l, this.options.pedantic ? (p = p.replace(this.rules.other.listReplaceNesting, "  "), u = p) : u = p.replace(this.rules.other.leadingSpaceTab, (e) => ci(e)), r.test(p) || i.test(p) || o.test(p) || s.test(p) || t.test(p) || n.test(p)) break;
 						if (u.search(this.rules.other.nonSpaceChar) >= h || !p.trim()) a += "\n" + u.slice(h), c = !1;
 						else {
 							if (m) break;
@@ -2047,7 +2134,7 @@ ${p}`) ? `    ${u.replace(/^ {0,3}/, "")}` : p;
 		let t = this.rules.block.html.exec(e);
 		if (t) {
 			if (this.lexer.state.lastToken?.type === "paragraph" && !this.rules.other.htmlBeginRegex(4).test(e)) return;
-			let n = Xr(t[0]);
+			let n = $r(t[0]);
 			return {
 				type: "html",
 				block: !0,
@@ -2060,12 +2147,12 @@ ${p}`) ? `    ${u.replace(/^ {0,3}/, "")}` : p;
 	def(e) {
 		let t = this.rules.block.def.exec(e);
 		if (t) {
-			if (!this.rules.other.startAngleBracket.test(t[2]) && Qr(t[2], "()") !== -1) return;
-			let e = Zr(t[1]), n = t[2] ? t[2].replace(this.rules.other.hrefBrackets, "$1").replace(this.rules.inline.anyPunctuation, "$1") : "", r = t[3] ? t[3].substring(1, t[3].length - 1).replace(this.rules.inline.anyPunctuation, "$1") : t[3];
+			if (!this.rules.other.startAngleBracket.test(t[2]) && ti(t[2], "()") !== -1) return;
+			let e = ei(t[1]), n = t[2] ? t[2].replace(this.rules.other.hrefBrackets, "$1").replace(this.rules.inline.anyPunctuation, "$1") : "", r = t[3] ? t[3].substring(1, t[3].length - 1).replace(this.rules.inline.anyPunctuation, "$1") : t[3];
 			return {
 				type: "def",
 				tag: e,
-				raw: Yr(t[0], "\n"),
+				raw: Qr(t[0], "\n"),
 				href: n,
 				title: r
 			};
@@ -2074,9 +2161,9 @@ ${p}`) ? `    ${u.replace(/^ {0,3}/, "")}` : p;
 	table(e) {
 		let t = this.rules.block.table.exec(e);
 		if (!t || !this.rules.other.tableDelimiter.test(t[2])) return;
-		let n = Jr(t[1]), r = t[2].replace(this.rules.other.tableAlignChars, "").split("|"), i = t[3]?.trim() ? t[3].replace(this.rules.other.tableRowBlankLine, "").split("\n") : [], a = {
+		let n = Zr(t[1]), r = t[2].replace(this.rules.other.tableAlignChars, "").split("|"), i = t[3]?.trim() ? t[3].replace(this.rules.other.tableRowBlankLine, "").split("\n") : [], a = {
 			type: "table",
-			raw: Yr(t[0], "\n"),
+			raw: Qr(t[0], "\n"),
 			header: [],
 			align: [],
 			rows: []
@@ -2089,7 +2176,7 @@ ${p}`) ? `    ${u.replace(/^ {0,3}/, "")}` : p;
 				header: !0,
 				align: a.align[e]
 			});
-			for (let e of i) a.rows.push(Jr(e, a.header.length).map((e, t) => ({
+			for (let e of i) a.rows.push(Zr(e, a.header.length).map((e, t) => ({
 				text: e,
 				tokens: this.lexer.inline(e),
 				header: !1,
@@ -2104,7 +2191,7 @@ ${p}`) ? `    ${u.replace(/^ {0,3}/, "")}` : p;
 			let e = t[1].trim();
 			return {
 				type: "heading",
-				raw: Yr(t[0], "\n"),
+				raw: Qr(t[0], "\n"),
 				depth: t[2].charAt(0) === "=" ? 1 : 2,
 				text: e,
 				tokens: this.lexer.inline(e)
@@ -2160,28 +2247,28 @@ ${p}`) ? `    ${u.replace(/^ {0,3}/, "")}` : p;
 		let n = this.rules.inline.link.exec(e);
 		if (n) {
 			let t = n[0].charAt(0) === "!" ? 2 : 1;
-			if (!this.options.pedantic && li(e, n[1], t, this.rules)) return;
+			if (!this.options.pedantic && fi(e, n[1], t, this.rules)) return;
 			let r = n[2].trim();
 			if (!this.options.pedantic && this.rules.other.startAngleBracket.test(r)) {
 				if (!this.rules.other.endAngleBracket.test(r)) return;
-				let e = Yr(r.slice(0, -1), "\\");
+				let e = Qr(r.slice(0, -1), "\\");
 				if ((r.length - e.length) % 2 == 0) return;
 			} else {
-				let e = Qr(n[2], "()");
+				let e = ti(n[2], "()");
 				if (e === -2) return;
 				if (e > -1) {
 					let t = (n[0].indexOf("!") === 0 ? 5 : 4) + n[1].length + e;
 					n[2] = n[2].substring(0, e), n[0] = n[0].substring(0, t).trim(), n[3] = "";
 				}
 			}
-			let i = Yr(n[0].slice(0, -1), "\\");
+			let i = Qr(n[0].slice(0, -1), "\\");
 			if ((n[0].length - i.length) % 2 == 0) return;
 			let a = n[2], o = "";
 			if (this.options.pedantic) {
 				let e = this.rules.other.pedanticHrefTitle.exec(a);
 				e && (a = e[1], o = e[3]);
 			} else o = n[3] ? n[3].slice(1, -1) : "";
-			return a = a.trim(), this.rules.other.startAngleBracket.test(a) && (a = this.options.pedantic && !this.rules.other.endAngleBracket.test(r) ? a.slice(1) : a.slice(1, -1)), si(n, {
+			return a = a.trim(), this.rules.other.startAngleBracket.test(a) && (a = this.options.pedantic && !this.rules.other.endAngleBracket.test(r) ? a.slice(1) : a.slice(1, -1)), ui(n, {
 				href: a && a.replace(this.rules.inline.anyPunctuation, "$1"),
 				title: o && o.replace(this.rules.inline.anyPunctuation, "$1")
 			}, n[0], this.lexer, this.rules);
@@ -2193,8 +2280,8 @@ ${p}`) ? `    ${u.replace(/^ {0,3}/, "")}` : p;
 		let r;
 		if ((r = this.rules.inline.reflink.exec(e)) || (r = this.rules.inline.nolink.exec(e))) {
 			let n = r[0].charAt(0) === "!" ? 2 : 1;
-			if (!this.options.pedantic && li(e, r[1], n, this.rules)) return;
-			let i = t[Zr(r[2] || r[1])];
+			if (!this.options.pedantic && fi(e, r[1], n, this.rules)) return;
+			let i = t[ei(r[2] || r[1])];
 			if (!i) {
 				let e = r[0].charAt(0);
 				return {
@@ -2203,7 +2290,7 @@ ${p}`) ? `    ${u.replace(/^ {0,3}/, "")}` : p;
 					text: e
 				};
 			}
-			return si(r, i, r[0], this.lexer, this.rules);
+			return ui(r, i, r[0], this.lexer, this.rules);
 		}
 	}
 	emStrong(e, t, n = "") {
@@ -2219,7 +2306,7 @@ ${p}`) ? `    ${u.replace(/^ {0,3}/, "")}` : p;
 		if (!d || !n || u) {
 			let n = [...r[0]].length - 1, u, f, p = n, m = 0, h = o - s + n, ee = !this.options.pedantic && !!c.trim() && (!!d || i === "*" && !l);
 			if (i !== "*" && i !== "_") return;
-			let te = i === "*" ? this.rules.inline.emStrongRDelimAst : this.rules.inline.emStrongRDelimUnd, g = ri(this, t, i), ne = t.length - e.length + n;
+			let te = i === "*" ? this.rules.inline.emStrongRDelimAst : this.rules.inline.emStrongRDelimUnd, g = oi(this, t, i), ne = t.length - e.length + n;
 			if (g < ne) return;
 			t = t.slice(-1 * e.length + n);
 			let re = g - ne;
@@ -2281,7 +2368,7 @@ ${p}`) ? `    ${u.replace(/^ {0,3}/, "")}` : p;
 		if (e.charCodeAt(0) !== 126) return;
 		let r = this.rules.inline.delLDelim.exec(e);
 		if (r && (!r[1] || !n || this.rules.inline.punctuation.exec(n))) {
-			let n = [...r[0]].length - 1, i, a, o = n, s = this.rules.inline.delRDelim, c = ii(this, t), l = t.length - e.length + n;
+			let n = [...r[0]].length - 1, i, a, o = n, s = this.rules.inline.delRDelim, c = si(this, t), l = t.length - e.length + n;
 			if (c < l) return;
 			t = t.slice(-1 * e.length + n);
 			let u = c - l;
@@ -2355,19 +2442,19 @@ ${p}`) ? `    ${u.replace(/^ {0,3}/, "")}` : p;
 			return {
 				type: "text",
 				raw: t[0],
-				text: e ? t[0] : Kr(t[0]),
+				text: e ? t[0] : Yr(t[0]),
 				escaped: e
 			};
 		}
 	}
-}, X = class e {
+}, Z = class e {
 	tokens;
 	options;
 	state;
 	inlineQueue;
 	tokenizer;
 	constructor(e) {
-		this.tokens = [], this.tokens.links = Object.create(null), this.options = e || En, this.options.tokenizer = this.options.tokenizer || new ui(), this.tokenizer = this.options.tokenizer, this.tokenizer.options = this.options, this.tokenizer.lexer = this, this.inlineQueue = [], this.state = {
+		this.tokens = [], this.tokens.links = Object.create(null), this.options = e || An, this.options.tokenizer = this.options.tokenizer || new pi(), this.tokenizer = this.options.tokenizer, this.tokenizer.options = this.options, this.tokenizer.lexer = this, this.inlineQueue = [], this.state = {
 			inLink: !1,
 			inRawBlock: !1,
 			linkEmitted: !1,
@@ -2375,16 +2462,16 @@ ${p}`) ? `    ${u.replace(/^ {0,3}/, "")}` : p;
 			top: !0
 		};
 		let t = {
-			other: K,
-			block: Hr.normal,
-			inline: Ur.normal
+			other: q,
+			block: Gr.normal,
+			inline: Kr.normal
 		};
-		this.options.pedantic ? (t.block = Hr.pedantic, t.inline = Ur.pedantic) : this.options.gfm && (t.block = Hr.gfm, t.inline = this.options.breaks ? Ur.breaks : Ur.gfm), this.tokenizer.rules = t;
+		this.options.pedantic ? (t.block = Gr.pedantic, t.inline = Kr.pedantic) : this.options.gfm && (t.block = Gr.gfm, t.inline = this.options.breaks ? Kr.breaks : Kr.gfm), this.tokenizer.rules = t;
 	}
 	static get rules() {
 		return {
-			block: Hr,
-			inline: Ur
+			block: Gr,
+			inline: Kr
 		};
 	}
 	static lex(t, n) {
@@ -2394,7 +2481,7 @@ ${p}`) ? `    ${u.replace(/^ {0,3}/, "")}` : p;
 		return new e(n).inlineTokens(t);
 	}
 	lex(e) {
-		e = e.replace(K.carriageReturn, "\n"), this.blockTokens(e, this.tokens);
+		e = e.replace(q.carriageReturn, "\n"), this.blockTokens(e, this.tokens);
 		for (let e = 0; e < this.inlineQueue.length; e++) {
 			let t = this.inlineQueue[e];
 			this.state.inRawBlock = !1, this.inlineTokens(t.src, t.tokens);
@@ -2404,8 +2491,8 @@ ${p}`) ? `    ${u.replace(/^ {0,3}/, "")}` : p;
 	blockTokens(e, t = [], n = !1) {
 		this.tokenizer.lexer = this;
 		let r = this.state.lastToken;
-		this.options.pedantic && (e = e.replace(K.tabCharGlobal, "    ").replace(K.spaceLine, ""));
-		let i = 1 / 0, a, o = this.options.gfm && !this.options.pedantic && this.tokenizer.paragraph === ui.prototype.paragraph;
+		this.options.pedantic && (e = e.replace(q.tabCharGlobal, "    ").replace(q.spaceLine, ""));
+		let i = 1 / 0, a, o = this.options.gfm && !this.options.pedantic && this.tokenizer.paragraph === pi.prototype.paragraph;
 		for (; e;) {
 			if (e.length < i) i = e.length;
 			else {
@@ -2477,7 +2564,7 @@ ${p}`) ? `    ${u.replace(/^ {0,3}/, "")}` : p;
 		for (let n of e.matchAll(this.tokenizer.rules.inline.blockSkip)) if (t.test(n[0]) && e.charAt(n.index - 1) !== "!") return !0;
 		for (let t of e.matchAll(this.tokenizer.rules.inline.reflinkSearch)) {
 			let e = t[0], n = e.lastIndexOf("[");
-			if (e.charAt(0) !== "!" && Object.hasOwn(this.tokens.links, Zr(e.slice(n + 1, -1))) && !(n > 1 && this.linkInText(e.slice(1, n - 1)))) return !0;
+			if (e.charAt(0) !== "!" && Object.hasOwn(this.tokens.links, ei(e.slice(n + 1, -1))) && !(n > 1 && this.linkInText(e.slice(1, n - 1)))) return !0;
 		}
 		return !1;
 	}
@@ -2492,13 +2579,13 @@ ${p}`) ? `    ${u.replace(/^ {0,3}/, "")}` : p;
 		}
 	}
 	#e(e, t) {
-		let n = e.includes("*") || e.includes("_") || e.includes("~"), r = n || this.options.hooks?.emStrongMask || this.tokenizer.emStrong !== ui.prototype.emStrong || this.tokenizer.del !== ui.prototype.del ? this.#r(e) : e;
+		let n = e.includes("*") || e.includes("_") || e.includes("~"), r = n || this.options.hooks?.emStrongMask || this.tokenizer.emStrong !== pi.prototype.emStrong || this.tokenizer.del !== pi.prototype.del ? this.#r(e) : e;
 		if (!n) return this.#t(e, r, t);
-		ti(this.tokenizer, r);
+		ii(this.tokenizer, r);
 		try {
 			return this.#t(e, r, t);
 		} finally {
-			ni(this.tokenizer);
+			ai(this.tokenizer);
 		}
 	}
 	#t(e, t, n) {
@@ -2525,7 +2612,7 @@ ${p}`) ? `    ${u.replace(/^ {0,3}/, "")}` : p;
 			let s = e[0];
 			if (s === "*" || s === "_") {
 				let a = t.length - e.length;
-				if (ri(this.tokenizer, t, s) <= a) {
+				if (oi(this.tokenizer, t, s) <= a) {
 					let t = 1;
 					for (; t < e.length && e.charCodeAt(t) === s.charCodeAt(0);) t++;
 					let a = e.substring(0, t), o = n.at(-1);
@@ -2539,7 +2626,7 @@ ${p}`) ? `    ${u.replace(/^ {0,3}/, "")}` : p;
 				}
 			} else if (s === "~") {
 				let a = t.length - e.length;
-				if (ii(this.tokenizer, t) <= a) {
+				if (si(this.tokenizer, t) <= a) {
 					let t = 1;
 					for (; t < e.length && e.charCodeAt(t) === 126;) t++;
 					let a = e.substring(0, t), o = n.at(-1);
@@ -2595,7 +2682,7 @@ ${p}`) ? `    ${u.replace(/^ {0,3}/, "")}` : p;
 		if (this.tokens.links && e.includes("[")) {
 			let e = this.tokenizer.rules.inline.reflinkSearch, n = (t) => {
 				let r = t.lastIndexOf("[");
-				if (!Object.hasOwn(this.tokens.links, Zr(t.slice(r + 1, -1)))) return t;
+				if (!Object.hasOwn(this.tokens.links, ei(t.slice(r + 1, -1)))) return t;
 				if (r > 1 && t.charAt(0) !== "!") {
 					let i = t.slice(1, r - 1);
 					if (this.linkInText(i)) return "[" + i.replace(e, n) + "][" + "a".repeat(t.length - r - 2) + "]";
@@ -2611,18 +2698,18 @@ ${p}`) ? `    ${u.replace(/^ {0,3}/, "")}` : p;
 		if (this.options.silent) console.error(t);
 		else throw Error(t);
 	}
-}, di = class {
+}, mi = class {
 	options;
 	parser;
 	constructor(e) {
-		this.options = e || En;
+		this.options = e || An;
 	}
 	space(e) {
 		return "";
 	}
 	code({ text: e, lang: t, escaped: n }) {
-		let r = (t || "").match(K.notSpaceStart)?.[0], i = e ? e.replace(K.endingNewline, "") + "\n" : "";
-		return r ? "<pre><code class=\"language-" + Y(r) + "\">" + (n ? i : Y(i, !0)) + "</code></pre>\n" : "<pre><code>" + (n ? i : Y(i, !0)) + "</code></pre>\n";
+		let r = (t || "").match(q.notSpaceStart)?.[0], i = e ? e.replace(q.endingNewline, "") + "\n" : "";
+		return r ? "<pre><code class=\"language-" + X(r) + "\">" + (n ? i : X(i, !0)) + "</code></pre>\n" : "<pre><code>" + (n ? i : X(i, !0)) + "</code></pre>\n";
 	}
 	blockquote({ tokens: e }) {
 		return `<blockquote>
@@ -2692,7 +2779,7 @@ ${e}</tr>
 		return `<em>${this.parser.parseInline(e)}</em>`;
 	}
 	codespan({ text: e }) {
-		return `<code>${Y(e, !0)}</code>`;
+		return `<code>${X(e, !0)}</code>`;
 	}
 	br(e) {
 		return "<br>";
@@ -2701,24 +2788,24 @@ ${e}</tr>
 		return `<del>${this.parser.parseInline(e)}</del>`;
 	}
 	link({ href: e, title: t, text: n, tokens: r, autolink: i }) {
-		let a = i ? Y(n, !0) : this.parser.parseInline(r), o = qr(e);
+		let a = i ? X(n, !0) : this.parser.parseInline(r), o = Xr(e);
 		if (o === null) return a;
-		e = Y(o, i);
+		e = X(o, i);
 		let s = "<a href=\"" + e + "\"";
-		return t && (s += " title=\"" + Y(t) + "\""), s += ">" + a + "</a>", s;
+		return t && (s += " title=\"" + X(t) + "\""), s += ">" + a + "</a>", s;
 	}
 	image({ href: e, title: t, text: n, tokens: r }) {
 		r && (n = this.parser.parseInline(r, this.parser.textRenderer));
-		let i = qr(e);
-		if (i === null) return Y(n);
+		let i = Xr(e);
+		if (i === null) return X(n);
 		e = i;
-		let a = `<img src="${Y(e)}" alt="${Y(n)}"`;
-		return t && (a += ` title="${Y(t)}"`), a += ">", a;
+		let a = `<img src="${X(e)}" alt="${X(n)}"`;
+		return t && (a += ` title="${X(t)}"`), a += ">", a;
 	}
 	text(e) {
-		return "tokens" in e && e.tokens ? this.parser.parseInline(e.tokens) : "escaped" in e && e.escaped ? e.text : Y(e.text);
+		return "tokens" in e && e.tokens ? this.parser.parseInline(e.tokens) : "escaped" in e && e.escaped ? e.text : X(e.text);
 	}
-}, fi = class {
+}, hi = class {
 	parser;
 	strong({ text: e, tokens: t }) {
 		return t ? this.parser.parseInline(t, this) : e;
@@ -2750,12 +2837,12 @@ ${e}</tr>
 	checkbox({ raw: e }) {
 		return e;
 	}
-}, Z = class e {
+}, Q = class e {
 	options;
 	renderer;
 	textRenderer;
 	constructor(e) {
-		this.options = e || En, this.options.renderer = this.options.renderer || new di(), this.renderer = this.options.renderer, this.renderer.options = this.options, this.renderer.parser = this, this.textRenderer = new fi(), this.textRenderer.parser = this;
+		this.options = e || An, this.options.renderer = this.options.renderer || new mi(), this.renderer = this.options.renderer, this.renderer.options = this.options, this.renderer.parser = this, this.textRenderer = new hi(), this.textRenderer.parser = this;
 	}
 	static parse(t, n) {
 		return new e(n).parse(t);
@@ -2903,11 +2990,11 @@ ${e}</tr>
 		}
 		return n;
 	}
-}, pi = class {
+}, gi = class {
 	options;
 	block;
 	constructor(e) {
-		this.options = e || En;
+		this.options = e || An;
 	}
 	static passThroughHooks = /* @__PURE__ */ new Set([
 		"preprocess",
@@ -2933,50 +3020,50 @@ ${e}</tr>
 		return e;
 	}
 	provideLexer(e = this.block) {
-		return e ? X.lex : X.lexInline;
+		return e ? Z.lex : Z.lexInline;
 	}
 	provideParser(e = this.block) {
-		return e ? Z.parse : Z.parseInline;
+		return e ? Q.parse : Q.parseInline;
 	}
 };
-function mi(e, t) {
+function _i(e, t) {
 	if (Array.isArray(t)) for (let n = 0; n < t.length; n++) e.push(t[n]);
 	else e.push(t);
 }
-var hi = class {
-	defaults = Tn();
+var vi = class {
+	defaults = kn();
 	options = this.setOptions;
 	parse = this.parseMarkdown(!0);
 	parseInline = this.parseMarkdown(!1);
-	Parser = Z;
-	Renderer = di;
-	TextRenderer = fi;
-	Lexer = X;
-	Tokenizer = ui;
-	Hooks = pi;
+	Parser = Q;
+	Renderer = mi;
+	TextRenderer = hi;
+	Lexer = Z;
+	Tokenizer = pi;
+	Hooks = gi;
 	constructor(...e) {
 		this.use(...e);
 	}
 	walkTokens(e, t) {
 		let n = [];
-		for (let r of e) switch (mi(n, t.call(this, r)), r.type) {
+		for (let r of e) switch (_i(n, t.call(this, r)), r.type) {
 			case "table": {
 				let e = r;
-				for (let r of e.header) mi(n, this.walkTokens(r.tokens, t));
-				for (let r of e.rows) for (let e of r) mi(n, this.walkTokens(e.tokens, t));
+				for (let r of e.header) _i(n, this.walkTokens(r.tokens, t));
+				for (let r of e.rows) for (let e of r) _i(n, this.walkTokens(e.tokens, t));
 				break;
 			}
 			case "list": {
 				let e = r;
-				mi(n, this.walkTokens(e.items, t));
+				_i(n, this.walkTokens(e.items, t));
 				break;
 			}
 			default: {
 				let e = r;
 				this.defaults.extensions?.childTokens?.[e.type] ? this.defaults.extensions.childTokens[e.type].forEach((r) => {
 					let i = e[r].flat(1 / 0);
-					mi(n, this.walkTokens(i, t));
-				}) : e.tokens && mi(n, this.walkTokens(e.tokens, t));
+					_i(n, this.walkTokens(i, t));
+				}) : e.tokens && _i(n, this.walkTokens(e.tokens, t));
 			}
 		}
 		return n;
@@ -3004,7 +3091,7 @@ var hi = class {
 				}
 				"childTokens" in e && e.childTokens && (t.childTokens[e.name] = e.childTokens);
 			}), n.extensions = t), e.renderer) {
-				let t = this.defaults.renderer || new di(this.defaults);
+				let t = this.defaults.renderer || new mi(this.defaults);
 				for (let n in e.renderer) {
 					if (!(n in t)) throw Error(`renderer '${n}' does not exist`);
 					if (["options", "parser"].includes(n)) continue;
@@ -3017,7 +3104,7 @@ var hi = class {
 				n.renderer = t;
 			}
 			if (e.tokenizer) {
-				let t = this.defaults.tokenizer || new ui(this.defaults);
+				let t = this.defaults.tokenizer || new pi(this.defaults);
 				for (let n in e.tokenizer) {
 					if (!(n in t)) throw Error(`tokenizer '${n}' does not exist`);
 					if ([
@@ -3034,13 +3121,13 @@ var hi = class {
 				n.tokenizer = t;
 			}
 			if (e.hooks) {
-				let t = this.defaults.hooks || new pi();
+				let t = this.defaults.hooks || new gi();
 				for (let n in e.hooks) {
 					if (!(n in t)) throw Error(`hook '${n}' does not exist`);
 					if (["options", "block"].includes(n)) continue;
 					let r = n, i = e.hooks[r], a = t[r];
-					t[r] = pi.passThroughHooks.has(n) ? (e) => {
-						if (t.options.async && pi.passThroughHooksRespectAsync.has(n)) return (async () => {
+					t[r] = gi.passThroughHooks.has(n) ? (e) => {
+						if (t.options.async && gi.passThroughHooksRespectAsync.has(n)) return (async () => {
 							let n = await i.call(t, e);
 							return a.call(t, n);
 						})();
@@ -3061,7 +3148,7 @@ var hi = class {
 				let t = this.defaults.walkTokens, r = e.walkTokens;
 				n.walkTokens = function(e) {
 					let n = [];
-					return mi(n, r.call(this, e)), t && mi(n, t.call(this, e)), n;
+					return _i(n, r.call(this, e)), t && _i(n, t.call(this, e)), n;
 				};
 			}
 			this.defaults = {
@@ -3077,10 +3164,10 @@ var hi = class {
 		}, this;
 	}
 	lexer(e, t) {
-		return X.lex(e, t ?? this.defaults);
+		return Z.lex(e, t ?? this.defaults);
 	}
 	parser(e, t) {
-		return Z.parse(e, t ?? this.defaults);
+		return Q.parse(e, t ?? this.defaults);
 	}
 	parseMarkdown(e) {
 		return (t, n) => {
@@ -3092,16 +3179,16 @@ var hi = class {
 			if (typeof t > "u" || t === null) return a(/* @__PURE__ */ Error("marked(): input parameter is undefined or null"));
 			if (typeof t != "string") return a(/* @__PURE__ */ Error("marked(): input parameter is of type " + Object.prototype.toString.call(t) + ", string expected"));
 			if (i.hooks && (i.hooks.options = i, i.hooks.block = e), i.async) return (async () => {
-				let n = i.hooks ? await i.hooks.preprocess(t) : t, r = await (i.hooks ? await i.hooks.provideLexer(e) : e ? X.lex : X.lexInline)(n, i), a = i.hooks ? await i.hooks.processAllTokens(r) : r;
+				let n = i.hooks ? await i.hooks.preprocess(t) : t, r = await (i.hooks ? await i.hooks.provideLexer(e) : e ? Z.lex : Z.lexInline)(n, i), a = i.hooks ? await i.hooks.processAllTokens(r) : r;
 				i.walkTokens && await Promise.all(this.walkTokens(a, i.walkTokens));
-				let o = await (i.hooks ? await i.hooks.provideParser(e) : e ? Z.parse : Z.parseInline)(a, i);
+				let o = await (i.hooks ? await i.hooks.provideParser(e) : e ? Q.parse : Q.parseInline)(a, i);
 				return i.hooks ? await i.hooks.postprocess(o) : o;
 			})().catch(a);
 			try {
 				i.hooks && (t = i.hooks.preprocess(t));
-				let n = (i.hooks ? i.hooks.provideLexer(e) : e ? X.lex : X.lexInline)(t, i);
+				let n = (i.hooks ? i.hooks.provideLexer(e) : e ? Z.lex : Z.lexInline)(t, i);
 				i.hooks && (n = i.hooks.processAllTokens(n)), i.walkTokens && this.walkTokens(n, i.walkTokens);
-				let r = (i.hooks ? i.hooks.provideParser(e) : e ? Z.parse : Z.parseInline)(n, i);
+				let r = (i.hooks ? i.hooks.provideParser(e) : e ? Q.parse : Q.parseInline)(n, i);
 				return i.hooks && (r = i.hooks.postprocess(r)), r;
 			} catch (e) {
 				return a(e);
@@ -3111,28 +3198,28 @@ var hi = class {
 	onError(e, t) {
 		return (n) => {
 			if (n.message += "\nPlease report this to https://github.com/markedjs/marked.", e) {
-				let e = "<p>An error occurred:</p><pre>" + Y(n.message + "", !0) + "</pre>";
+				let e = "<p>An error occurred:</p><pre>" + X(n.message + "", !0) + "</pre>";
 				return t ? Promise.resolve(e) : e;
 			}
 			if (t) return Promise.reject(n);
 			throw n;
 		};
 	}
-}, gi = new hi();
-function Q(e, t) {
-	return gi.parse(e, t);
+}, yi = new vi();
+function $(e, t) {
+	return yi.parse(e, t);
 }
-Q.options = Q.setOptions = function(e) {
-	return gi.setOptions(e), Q.defaults = gi.defaults, Dn(Q.defaults), Q;
-}, Q.getDefaults = Tn, Q.defaults = En;
-function _i(...e) {
-	return gi.use(...e), Q.defaults = gi.defaults, Dn(Q.defaults), Q;
+$.options = $.setOptions = function(e) {
+	return yi.setOptions(e), $.defaults = yi.defaults, U($.defaults), $;
+}, $.getDefaults = kn, $.defaults = An;
+function bi(...e) {
+	return yi.use(...e), $.defaults = yi.defaults, U($.defaults), $;
 }
-Q.use = _i, Q.walkTokens = function(e, t) {
-	return gi.walkTokens(e, t);
-}, Q.parseInline = gi.parseInline, Q.Parser = Z, Q.parser = Z.parse, Q.Renderer = di, Q.TextRenderer = fi, Q.Lexer = X, Q.lexer = X.lex, Q.Tokenizer = ui, Q.Hooks = pi, Q.parse = Q, Q.options, Q.setOptions, Q.walkTokens, Q.parseInline, Z.parse, X.lex;
+$.use = bi, $.walkTokens = function(e, t) {
+	return yi.walkTokens(e, t);
+}, $.parseInline = yi.parseInline, $.Parser = Q, $.parser = Q.parse, $.Renderer = mi, $.TextRenderer = hi, $.Lexer = Z, $.lexer = Z.lex, $.Tokenizer = pi, $.Hooks = gi, $.parse = $, $.options, $.setOptions, $.walkTokens, $.parseInline, Q.parse, Z.lex;
 // src/chat/markdown.js
-var vi = {
+var xi = {
 	ALLOWED_TAGS: [
 		"p",
 		"br",
@@ -3149,79 +3236,30 @@ var vi = {
 	ALLOWED_URI_REGEXP: /^(?:https?:\/\/|mailto:|tel:)/i,
 	ALLOW_DATA_ATTR: !1,
 	ALLOW_ARIA_ATTR: !1
-}, yi = (e) => e.replace(/[&<>"]/g, (e) => `&#${e.charCodeAt(0)};`), bi = new hi({
+}, Si = (e) => e.replace(/[&<>"]/g, (e) => `&#${e.charCodeAt(0)};`), Ci = new vi({
 	breaks: !0,
 	gfm: !0,
 	async: !1,
 	renderer: {
-		html: ({ text: e }) => yi(e),
-		image: ({ text: e }) => yi(e),
+		html: ({ text: e }) => Si(e),
+		image: ({ text: e }) => Si(e),
 		link({ href: e, tokens: t }) {
 			let n = this.parser.parseInline(t);
-			return vi.ALLOWED_URI_REGEXP.test(e) ? `<a href="${yi(e)}">${n}</a>` : n;
+			return xi.ALLOWED_URI_REGEXP.test(e) ? `<a href="${Si(e)}">${n}</a>` : n;
 		}
 	}
 });
-function xi(e) {
-	return wn.sanitize(bi.parse(String(e)), vi);
+function wi(e) {
+	return On.sanitize(Ci.parse(String(e)), xi);
 }
-function Si(e) {
-	return wn.sanitize(xi(e), {
-		...vi,
+function Ti(e) {
+	return On.sanitize(wi(e), {
+		...xi,
 		RETURN_DOM_FRAGMENT: !0
 	}).textContent.replace(/\s+/g, " ").trim();
 }
-// src/chat/texts.js
-var $ = {
-	title: "Darmgids",
-	subtitle: "Computerprogramma, geen arts",
-	dialog: "Chat met Darmgids",
-	close: "Sluit de chat",
-	menu: "Meer mogelijkheden",
-	conversation: "Gesprek",
-	introduction: "Stel je vraag over je darmen en de bacteriën die daar leven. Ik antwoord uit één artikel en zeg steeds waar het staat.",
-	careful: "Je praat met een computerprogramma. Typ liever geen naam, adres of andere gegevens van jezelf.",
-	examples: "Bijvoorbeeld:",
-	privacy: "Wat er met je gesprek gebeurt",
-	you: "Jij",
-	guide: "Darmgids",
-	important: "Belangrijk",
-	sources: "Waar dit staat",
-	source: "Bron:",
-	science: "Wetenschappelijke bron:",
-	more: "Verder vragen:",
-	choose: "Kies een antwoord:",
-	call: (e) => `Bel ${e}`,
-	newConversation: "Nieuw gesprek",
-	remove: "Verwijder mijn gesprek",
-	removeSure: "Wil je je gesprek verwijderen?",
-	removeHow: "Alles wat je hebt geschreven verdwijnt, hier en op de server. Dat kan niet ongedaan worden gemaakt.",
-	removeYes: "Ja, verwijder",
-	removeNo: "Nee, bewaar",
-	removed: "Je gesprek is verwijderd.",
-	notRemoved: "Verwijderen is nu niet gelukt. Je gesprek staat er nog. Probeer het zo nog eens.",
-	started: "Er is een nieuw gesprek begonnen.",
-	copy: "Kopieer antwoord",
-	copyAll: "Kopieer het gesprek",
-	copied: "Gekopieerd.",
-	notCopied: "Kopiëren lukt niet in deze browser.",
-	print: "Print het gesprek",
-	printed: (e) => `Gesprek met Darmgids, ${e}`,
-	times: "Toon tijden",
-	field: "Je vraag",
-	placeholder: "Typ je vraag",
-	send: "Verstuur",
-	typing: "Darmgids zoekt een antwoord",
-	length: (e, t) => `${e} van ${t} tekens`,
-	lengthLeft: (e) => `Nog ${e} tekens.`,
-	failed: "Niet aangekomen.",
-	retry: "Probeer opnieuw",
-	lost: "Je bericht is niet aangekomen. Je kunt het opnieuw proberen.",
-	offline: "Je hebt nu geen internet. Je kunt wel lezen en alvast typen.",
-	online: "Je hebt weer internet.",
-	emergency: "Levensgevaar? Bel",
-	despair: "Denk je aan zelfdoding? Bel"
-}, Ci = [
+// src/chat/reply.js
+var Ei = [
 	{
 		lead: "Bel nu 112",
 		level: "now",
@@ -3240,50 +3278,231 @@ var $ = {
 		lead: "Overleg eerst met je arts of apotheker",
 		level: "soon"
 	}
-], wi = {
+], Di = {
 	"/hielp_wel": "up",
 	"/hielp_niet": "down"
-}, Ti = /^Bron: (?:\[(.+)\]\(\S*\)|(.+))$/, Ei = /^Wetenschappelijke bron: \[?(https:\/\/doi\.org\/[^\s\])]+)/;
-function Di(e, t) {
+}, Oi = /^Bron: (?:\[(.+)\]\(\S*\)|(.+))$/, ki = /^Wetenschappelijke bron: \[?(https:\/\/doi\.org\/[^\s\])]+)/;
+function Ai(e, t) {
 	let n = String(e.text ?? "").split("\n"), r = new Map((e.sources ?? []).map(({ heading: e, section: t }) => [e, t])), i = n.flatMap((e) => {
-		let n = e.match(Ti)?.slice(1).find(Boolean);
+		let n = e.match(Oi)?.slice(1).find(Boolean);
 		if (!n) return [];
 		let i = r.get(n);
 		return [{
 			heading: n,
-			href: i ? `${t}#${Oi(i)}` : ""
+			href: i ? `${t}#${ji(i)}` : ""
 		}];
 	}), a = (e.buttons ?? []).filter(({ title: e, payload: t }) => e && t);
 	return {
-		referral: Ci.find(({ lead: e }) => n[0].startsWith(e)),
+		referral: Ei.find(({ lead: e }) => n[0].startsWith(e)),
 		sources: i,
-		science: n.map((e) => e.match(Ei)?.[1]).filter(Boolean),
-		text: n.filter((e) => !Ti.test(e) && !Ei.test(e)).join("\n").trim(),
-		choices: a.filter(({ payload: e }) => !wi[e]),
-		thumbs: a.filter(({ payload: e }) => wi[e])
+		science: n.map((e) => e.match(ki)?.[1]).filter(Boolean),
+		text: n.filter((e) => !Oi.test(e) && !ki.test(e)).join("\n").trim(),
+		choices: a.filter(({ payload: e }) => !Di[e]),
+		thumbs: a.filter(({ payload: e }) => Di[e])
 	};
 }
-function Oi(e) {
+function ji(e) {
 	return `sectie-${e.replaceAll(".", "-")}`;
 }
-function ki(e) {
-	return wi[e];
+function Mi(e) {
+	return Di[e];
 }
-function Ai(e, { choices: t = !0 } = {}) {
+function Ni(e, { choices: t = !0 } = {}) {
 	return e.flatMap((e) => {
-		let n = Di(e, ""), r = n.choices.map(({ title: e }) => e);
+		let n = Ai(e, ""), r = n.choices.map(({ title: e }) => e);
 		return [
-			n.referral ? `${$.important}:` : "",
-			Si(n.referral || !n.sources.length ? n.text : ""),
-			...n.sources.map(({ heading: e }) => `${$.source} ${e}.`),
-			...n.science.map((e) => `${$.science} ${e}`),
-			n.sources.length && !n.referral ? Si(n.text) : "",
-			t && r.length ? `${$.more} ${r.join("; ")}` : ""
+			n.referral ? `${A.important}:` : "",
+			Ti(n.referral || !n.sources.length ? n.text : ""),
+			...n.sources.map(({ heading: e }) => `${A.source} ${e}.`),
+			...n.science.map((e) => `${A.science} ${e}`),
+			n.sources.length && !n.referral ? Ti(n.text) : "",
+			t && r.length ? `${A.more} ${r.join("; ")}` : ""
 		].filter(Boolean);
 	});
 }
+// src/chat/turns.js
+var Pi = new Intl.DateTimeFormat("nl-NL", {
+	hour: "2-digit",
+	minute: "2-digit"
+});
+function Fi(e, t) {
+	return e.who === "visitor" ? Ii(e, t) : Li(e, t);
+}
+function Ii(e, t) {
+	return S`<li class="turn visitor">
+    ${Ri(A.you, e, t)}
+    <p class="bubble" dir="auto">${e.text}</p>
+    ${e.state === "failed" ? S`<p class="lost">
+          ${k.lost}<span>${A.failed}</span>
+          <button type="button" class="plain" data-retry=${e.id} @click=${() => t.retry(e.id)}>
+            ${A.retry}
+          </button>
+        </p>` : w}
+  </li>`;
+}
+function Li(e, t) {
+	let n = e.reply.map((e) => Ai(e, t.article)), r = n.flatMap((e) => e.thumbs);
+	return S`<li class="turn guide">
+    ${Ri(A.guide, e, t)} ${n.map((e) => zi(e, t))}
+    <div class="tools">
+      ${r.map((n) => Wi(n, e, t))}
+      <button type="button" class="tool" @click=${() => t.copy(e)}>${k.copy}<span>${A.copy}</span></button>
+    </div>
+  </li>`;
+}
+function Ri(e, t, n) {
+	let r = new Date(t.time);
+	return S`<p class="speaker">
+    <span>${e}</span>${n.times ? S` <time datetime=${r.toISOString()}>${Pi.format(r)}</time>` : w}
+  </p>`;
+}
+function zi(e, t) {
+	return [
+		e.referral ? Bi(e) : w,
+		!e.referral && e.text && !e.sources.length ? S`<div class="bubble">${Gi(e.text)}</div>` : w,
+		e.sources.length || e.science.length ? Vi(e, t) : w,
+		e.choices.length ? Hi(e, t) : w
+	];
+}
+function Bi({ referral: e, text: t }) {
+	let [, n, r] = t.match(/^(.+?[.!?])(?:\s+([^]*))?$/) ?? [
+		t,
+		t,
+		""
+	];
+	return S`<div class="bubble referral ${e.level}">
+    <p class="important">${k.important}<strong>${A.important}</strong></p>
+    <p class="first">${n}</p>
+    ${r ? Gi(r) : w}
+    ${e.call ? S`<p><a class="call" href="tel:${e.call}">${k.call}${A.call(e.call)}</a></p>` : w}
+  </div>`;
+}
+function Vi({ sources: e, science: t, text: n, referral: r }, i) {
+	return S`<div class="bubble source">
+    ${e.map(({ heading: e, href: t }) => S`<p>
+        ${k.source}<span
+          >${A.source}
+          ${t ? S`<a href=${t} @click=${(e) => i.follow(e, t)}>${e}</a>` : e}</span
+        >
+      </p>`)}
+    ${t.map((e) => S`<p><span>${A.science} <a href=${e} rel="noopener">${e}</a></span></p>`)}
+    ${n && !r ? S`<div class="notice">${Gi(n)}</div>` : w}
+  </div>`;
+}
+function Hi({ choices: e, sources: t }, n) {
+	return S`<div class="choices" role="group" aria-label=${t.length ? A.more : A.choose}>
+    ${t.length ? S`<p class="label" aria-hidden="true">${A.more}</p>` : w}
+    ${e.map((e) => Ui(e, n))}
+  </div>`;
+}
+function Ui({ title: e, payload: t }, n) {
+	return S`<button
+    type="button"
+    class="choice"
+    aria-disabled=${n.busy ? "true" : "false"}
+    @click=${() => n.choose(t, e)}
+  >
+    ${e}
+  </button>`;
+}
+function Wi({ title: e, payload: t }, n, r) {
+	let i = e.replace(/^[^\p{L}]+/u, "");
+	return S`<button
+    type="button"
+    class="tool"
+    aria-pressed=${n.vote === t ? "true" : "false"}
+    aria-disabled=${n.vote ? "true" : "false"}
+    @click=${() => r.vote(n.id, t)}
+  >
+    ${k[Mi(t)]}<span>${i}</span>
+  </button>`;
+}
+function Gi(e) {
+	return Ke(wi(e));
+}
+// src/chat/panel.js
+var Ki = 2e3, qi = 1600;
+function Ji({ open: e, toggleMenu: t, hide: n }) {
+	return S`<div class="head">
+    ${k.mark}
+    <div>
+      <h2>${A.title}</h2>
+      <p>${A.subtitle}</p>
+    </div>
+    <button
+      type="button"
+      class="menu-button"
+      aria-label=${A.menu}
+      aria-expanded=${e ? "true" : "false"}
+      @click=${t}
+    >
+      ${k.menu}
+    </button>
+    <button type="button" aria-label=${A.close} @click=${n}>${k.close}</button>
+  </div>`;
+}
+function Yi({ times: e, privacy: t, renew: n, copy: r, print: i, toggleTimes: a, doubt: o }) {
+	return S`<div class="menu" role="group" aria-label=${A.menu}>
+    ${Xi(k.anew, A.newConversation, n)} ${Xi(k.copy, A.copyAll, r)}
+    ${Xi(k.print, A.print, i)} ${Xi(k.clock, A.times, a, e ? "true" : "false")}
+    ${Xi(k.bin, A.remove, o)} ${t ? S`<a href=${t}>${A.privacy}</a>` : w}
+  </div>`;
+}
+function Xi(e, t, n, r) {
+	return S`<button type="button" aria-pressed=${r ?? w} @click=${n}>
+    ${e}<span>${t}</span>
+  </button>`;
+}
+function Zi({ erase: e, keep: t }) {
+	return S`<div class="sure" role="group" aria-labelledby="sure" aria-describedby="how" tabindex="-1">
+    <p id="sure"><strong>${A.removeSure}</strong></p>
+    <p id="how">${A.removeHow}</p>
+    <button type="button" class="danger" @click=${e}>${A.removeYes}</button>
+    <button type="button" class="choice" @click=${t}>${A.removeNo}</button>
+  </div>`;
+}
+function Qi({ minutes: e, examples: t, view: n }) {
+	return S`<div class="introduction">
+    <p>${A.introduction}</p>
+    <p>${A.careful} ${A.remembered(e)}</p>
+    ${t.length ? S`<p class="label">${A.examples}</p>
+          <div class="choices">${t.map((e) => Ui(e, n))}</div>` : w}
+  </div>`;
+}
+function $i({ busy: e, length: t, submit: n, keydown: r, typed: i }) {
+	return S`<form @submit=${n}>
+    <label for="field">${A.field}</label>
+    <div class="row">
+      <textarea
+        id="field"
+        rows="1"
+        maxlength=${Ki}
+        autocomplete="off"
+        placeholder=${A.placeholder}
+        @keydown=${r}
+        @input=${i}
+      ></textarea>
+      <button type="submit" class="send" aria-disabled=${e ? "true" : "false"}>
+        ${k.send}<span>${A.send}</span>
+      </button>
+    </div>
+    ${t >= qi ? S`<p class="count">${A.length(t, Ki)}</p>` : w}
+    <p class="emergency">
+      <span>${A.emergency} <a href="tel:112">112</a>.</span>
+      <span>${A.despair} <a href="tel:113">113</a>.</span>
+    </p>
+  </form>`;
+}
+// src/chat/print.js
+var ea = new CSSStyleSheet();
+ea.replaceSync("@media print { body > :not(darmgids-chat) { display: none !important; } }");
+function ta(e) {
+	document.adoptedStyleSheets = [...document.adoptedStyleSheets, ea], e.dataset.printing = "", window.addEventListener("afterprint", () => {
+		document.adoptedStyleSheets = document.adoptedStyleSheets.filter((e) => e !== ea), delete e.dataset.printing;
+	}, { once: !0 }), window.print();
+}
 // src/chat/api.js
-var ji = 3e4, Mi = class extends Error {}, Ni = class extends Error {}, Pi = class {
+var na = 3e4, ra = class extends Error {}, ia = class extends Error {}, aa = class {
 	constructor(e) {
 		this.base = new URL("webhooks/web/", e).href;
 	}
@@ -3296,15 +3515,15 @@ var ji = 3e4, Mi = class extends Error {}, Ni = class extends Error {}, Pi = cla
 		if (typeof t?.session == "string") return { session: t.session };
 		if (e === 429 || e === 403) return { refusal: {
 			status: e,
-			reply: Fi(t)
+			reply: oa(t)
 		} };
-		throw new Mi();
+		throw new ra();
 	}
 	async send(e, t) {
 		let { status: n, body: r } = await this.#e("POST", "message", e, { message: t });
-		if (n === 401) throw new Ni();
-		let i = Fi(r);
-		if (!i.length) throw new Mi();
+		if (n === 401) throw new ia();
+		let i = oa(r);
+		if (!i.length) throw new ra();
 		return {
 			status: n,
 			reply: i
@@ -3324,34 +3543,34 @@ var ji = 3e4, Mi = class extends Error {}, Ni = class extends Error {}, Pi = cla
 				},
 				body: r && JSON.stringify(r),
 				credentials: "omit",
-				signal: AbortSignal.timeout(ji)
+				signal: AbortSignal.timeout(na)
 			});
 			return {
 				status: i.status,
 				body: await i.json()
 			};
 		} catch {
-			throw new Mi();
+			throw new ra();
 		}
 	}
 };
-function Fi(e) {
+function oa(e) {
 	return Array.isArray(e) ? e.filter((e) => e && typeof e == "object") : [];
 }
 // src/storage.js
-var Ii = "darmgids:", Li = 6e4;
-function Ri(e) {
-	return Ii + e;
+var sa = "darmgids:", ca = 6e4;
+function la(e) {
+	return sa + e;
 }
-function zi(e) {
+function ua(e) {
 	try {
 		let t = window[e];
-		return t.setItem(Ii, ""), t.removeItem(Ii), t;
+		return t.setItem(sa, ""), t.removeItem(sa), t;
 	} catch {
-		return Bi();
+		return da();
 	}
 }
-function Bi() {
+function da() {
 	let e = /* @__PURE__ */ new Map();
 	return {
 		getItem: (t) => e.get(t) ?? null,
@@ -3359,19 +3578,19 @@ function Bi() {
 		removeItem: (t) => e.delete(t)
 	};
 }
-function Vi(e, t, n) {
+function fa(e, t, n) {
 	let r = e.getItem(t);
 	if (r !== null) {
 		try {
-			if (Date.now() - JSON.parse(r).changed < n * Li) return;
+			if (Date.now() - JSON.parse(r).changed < n * ca) return;
 		} catch {}
 		e.removeItem(t);
 	}
 }
 // src/chat/conversation.js
-var Hi = 6e4, Ui = "darmgids:tab", Wi = class extends EventTarget {
+var pa = 6e4, ma = "darmgids:tab", ha = class extends EventTarget {
 	constructor({ server: e, keep: t }) {
-		super(), this.key = Ri(e), this.keep = t, this.storage = zi("localStorage"), this.tab = this.#r(), Vi(this.storage, this.key, t), this.state = this.#n(), this.#e(), window.addEventListener("storage", (e) => {
+		super(), this.key = la(e), this.keep = t, this.storage = ua("localStorage"), this.tab = this.#r(), fa(this.storage, this.key, t), this.state = this.#n(), this.#e(), window.addEventListener("storage", (e) => {
 			(e.key === null || e.key === this.key) && (this.state = this.#n(), this.dispatchEvent(new Event("change")));
 		});
 	}
@@ -3420,10 +3639,10 @@ var Hi = 6e4, Ui = "darmgids:tab", Wi = class extends EventTarget {
 		});
 	}
 	forget() {
-		this.storage.removeItem(this.key), this.state = Gi(), this.dispatchEvent(new Event("change"));
+		this.storage.removeItem(this.key), this.state = ga(), this.dispatchEvent(new Event("change"));
 	}
 	#e() {
-		let e = ({ state: e, tab: t, time: n }) => e === "busy" && (t === this.tab || Date.now() - n > Hi);
+		let e = ({ state: e, tab: t, time: n }) => e === "busy" && (t === this.tab || Date.now() - n > pa);
 		this.turns.some(e) && this.#t((t) => {
 			t.turns = t.turns.map((t) => e(t) ? {
 				...t,
@@ -3437,23 +3656,23 @@ var Hi = 6e4, Ui = "darmgids:tab", Wi = class extends EventTarget {
 		try {
 			this.storage.setItem(this.key, JSON.stringify(t));
 		} catch {
-			this.storage = Bi(), this.storage.setItem(this.key, JSON.stringify(t));
+			this.storage = da(), this.storage.setItem(this.key, JSON.stringify(t));
 		}
 		this.dispatchEvent(new Event("change"));
 	}
 	#n() {
 		try {
 			let e = JSON.parse(this.storage.getItem(this.key) ?? "null");
-			if (e && typeof e.session == "string" && Array.isArray(e.turns) && Array.isArray(e.earlier)) return e.turns = e.turns.filter(Ki), e;
+			if (e && typeof e.session == "string" && Array.isArray(e.turns) && Array.isArray(e.earlier)) return e.turns = e.turns.filter(_a), e;
 		} catch {}
-		return Gi();
+		return ga();
 	}
 	#r() {
-		let e = zi("sessionStorage"), t = e.getItem(Ui) ?? Math.random().toString(36).slice(2);
-		return e.setItem(Ui, t), t;
+		let e = ua("sessionStorage"), t = e.getItem(ma) ?? Math.random().toString(36).slice(2);
+		return e.setItem(ma, t), t;
 	}
 };
-function Gi() {
+function ga() {
 	return {
 		session: "",
 		earlier: [],
@@ -3461,13 +3680,13 @@ function Gi() {
 		changed: 0
 	};
 }
-function Ki(e) {
+function _a(e) {
 	return (e?.who === "visitor" ? typeof e.text == "string" : e?.who === "guide" && Array.isArray(e.reply)) && typeof e.id == "string" && Number.isFinite(e.time);
 }
 // src/chat/talk.js
-var qi = 429, Ji = 403, Yi = class extends EventTarget {
+var va = 429, ya = 403, ba = class extends EventTarget {
 	constructor(e) {
-		super(), this.api = new Pi(e.server), this.conversation = new Wi(e);
+		super(), this.api = new aa(e.server), this.conversation = new ha(e);
 	}
 	ask(e, t = e) {
 		let n = this.conversation.add({
@@ -3490,30 +3709,30 @@ var qi = 429, Ji = 403, Yi = class extends EventTarget {
 				let { reply: n } = await this.#t(t);
 				this.conversation.has(e) && this.#n(n);
 			} catch {
-				this.conversation.update(e, { vote: "" }), this.#r([$.lost]);
+				this.conversation.update(e, { vote: "" }), this.#r([A.lost]);
 			}
 		}
 	}
 	renew() {
-		this.conversation.renew(), this.#r([$.started]);
+		this.conversation.renew(), this.#r([A.started]);
 	}
 	async erase() {
 		try {
-			for (let e of this.conversation.sessions) if (!await this.api.erase(e)) throw new Mi();
+			for (let e of this.conversation.sessions) if (!await this.api.erase(e)) throw new ra();
 		} catch {
-			return this.#r([$.notRemoved]), !1;
+			return this.#r([A.notRemoved]), !1;
 		}
-		return this.conversation.forget(), this.#r([$.removed]), !0;
+		return this.conversation.forget(), this.#r([A.removed]), !0;
 	}
 	async #e(e, t) {
 		try {
 			let { status: n, reply: r } = await this.#t(t);
 			if (!this.conversation.has(e)) return;
-			let i = n !== qi && n !== Ji;
+			let i = n !== va && n !== ya;
 			this.conversation.update(e, { state: i ? "sent" : "failed" }), this.#n(r);
 		} catch {
 			if (!this.conversation.has(e)) return;
-			this.conversation.update(e, { state: "failed" }), this.#r([$.lost]);
+			this.conversation.update(e, { state: "failed" }), this.#r([A.lost]);
 		}
 	}
 	async #t(e) {
@@ -3526,165 +3745,22 @@ var qi = 429, Ji = 403, Yi = class extends EventTarget {
 			try {
 				return await this.api.send(this.conversation.session, e);
 			} catch (e) {
-				if (t || !(e instanceof Ni)) throw e;
+				if (t || !(e instanceof ia)) throw e;
 			}
 		}
-		throw new Mi();
+		throw new ra();
 	}
 	#n(e) {
 		this.conversation.add({
 			who: "guide",
 			reply: e
-		}), this.#r(Ai(e));
+		}), this.#r(Ni(e));
 	}
 	#r(e) {
 		this.dispatchEvent(new CustomEvent("say", { detail: e }));
 	}
-}, Xi = {
-	ATTRIBUTE: 1,
-	CHILD: 2,
-	PROPERTY: 3,
-	BOOLEAN_ATTRIBUTE: 4,
-	EVENT: 5,
-	ELEMENT: 6
-}, Zi = (e) => (...t) => ({
-	_$litDirective$: e,
-	values: t
-}), Qi = class {
-	constructor(e) {}
-	get _$AU() {
-		return this._$AM._$AU;
-	}
-	_$AT(e, t, n) {
-		this._$Ct = e, this._$AM = t, this._$Ci = n;
-	}
-	_$AS(e, t) {
-		return this.update(e, t);
-	}
-	update(e, t) {
-		return this.render(...t);
-	}
-}, $i = class extends Qi {
-	constructor(e) {
-		if (super(e), this.it = w, e.type !== Xi.CHILD) throw Error(this.constructor.directiveName + "() can only be used in child bindings");
-	}
-	render(e) {
-		if (e === w || e == null) return this._t = void 0, this.it = e;
-		if (e === Ce) return e;
-		if (typeof e != "string") throw Error(this.constructor.directiveName + "() called with a non-string value");
-		if (e === this.it) return this._t;
-		this.it = e;
-		let t = [e];
-		return t.raw = t, this._t = {
-			_$litType$: this.constructor.resultType,
-			strings: t,
-			values: []
-		};
-	}
-};
-$i.directiveName = "unsafeHTML", $i.resultType = 1;
-var ea = Zi($i), ta = new Intl.DateTimeFormat("nl-NL", {
-	hour: "2-digit",
-	minute: "2-digit"
-});
-function na(e, t) {
-	return e.who === "visitor" ? ra(e, t) : ia(e, t);
-}
-function ra(e, t) {
-	return S`<li class="turn visitor">
-    ${aa($.you, e, t)}
-    <p class="bubble">${e.text}</p>
-    ${e.state === "failed" ? S`<p class="lost">
-          ${A.lost}<span>${$.failed}</span>
-          <button type="button" class="plain" data-retry=${e.id} @click=${() => t.retry(e.id)}>
-            ${$.retry}
-          </button>
-        </p>` : w}
-  </li>`;
-}
-function ia(e, t) {
-	let n = e.reply.map((e) => Di(e, t.article)), r = n.flatMap((e) => e.thumbs);
-	return S`<li class="turn guide">
-    ${aa($.guide, e, t)} ${n.map((e) => oa(e, t))}
-    <div class="tools">
-      ${r.map((n) => da(n, e, t))}
-      <button type="button" class="tool" @click=${() => t.copy(e)}>${A.copy}<span>${$.copy}</span></button>
-    </div>
-  </li>`;
-}
-function aa(e, t, n) {
-	let r = new Date(t.time);
-	return S`<p class="speaker">
-    <span>${e}</span>${n.times ? S` <time datetime=${r.toISOString()}>${ta.format(r)}</time>` : w}
-  </p>`;
-}
-function oa(e, t) {
-	return [
-		e.referral ? sa(e) : w,
-		!e.referral && e.text && !e.sources.length ? S`<div class="bubble">${fa(e.text)}</div>` : w,
-		e.sources.length || e.science.length ? ca(e, t) : w,
-		e.choices.length ? la(e, t) : w
-	];
-}
-function sa({ referral: e, text: t }) {
-	let [, n, r] = t.match(/^(.+?[.!?])(?:\s+([^]*))?$/) ?? [
-		t,
-		t,
-		""
-	];
-	return S`<div class="bubble referral ${e.level}">
-    <p class="important">${A.important}<strong>${$.important}</strong></p>
-    <p class="first">${n}</p>
-    ${r ? fa(r) : w}
-    ${e.call ? S`<p><a class="call" href="tel:${e.call}">${A.call}${$.call(e.call)}</a></p>` : w}
-  </div>`;
-}
-function ca({ sources: e, science: t, text: n, referral: r }, i) {
-	return S`<div class="bubble source">
-    ${e.map(({ heading: e, href: t }) => S`<p>
-        ${A.source}<span
-          >${$.source}
-          ${t ? S`<a href=${t} @click=${(e) => i.follow(e, t)}>${e}</a>` : e}</span
-        >
-      </p>`)}
-    ${t.map((e) => S`<p><span>${$.science} <a href=${e} rel="noopener">${e}</a></span></p>`)}
-    ${n && !r ? S`<div class="notice">${fa(n)}</div>` : w}
-  </div>`;
-}
-function la({ choices: e, sources: t }, n) {
-	return S`<div class="choices" role="group" aria-label=${t.length ? $.more : $.choose}>
-    ${t.length ? S`<p class="label" aria-hidden="true">${$.more}</p>` : w}
-    ${e.map((e) => ua(e, n))}
-  </div>`;
-}
-function ua({ title: e, payload: t }, n) {
-	return S`<button
-    type="button"
-    class="choice"
-    aria-disabled=${n.busy ? "true" : "false"}
-    @click=${() => n.choose(t, e)}
-  >
-    ${e}
-  </button>`;
-}
-function da({ title: e, payload: t }, n, r) {
-	let i = e.replace(/^[^\p{L}]+/u, "");
-	return S`<button
-    type="button"
-    class="tool"
-    aria-pressed=${n.vote === t ? "true" : "false"}
-    aria-disabled=${n.vote ? "true" : "false"}
-    @click=${() => r.vote(n.id, t)}
-  >
-    ${A[ki(t)]}<span>${i}</span>
-  </button>`;
-}
-function fa(e) {
-	return ea(xi(e));
-}
-// src/chat/element.js
-var pa = 2e3, ma = 1600, ha = 100, ga = 2e4, _a = new Intl.DateTimeFormat("nl-NL", { dateStyle: "long" }), va = class extends Le {
-	static styles = a(Be);
+}, xa = 100, Sa = 2e4, Ca = new Intl.DateTimeFormat("nl-NL", { dateStyle: "long" }), wa = class extends Le {
+	static styles = a(Ve);
 	static properties = {
 		menu: { state: !0 },
 		sure: { state: !0 },
@@ -3694,7 +3770,7 @@ var pa = 2e3, ma = 1600, ha = 100, ga = 2e4, _a = new Intl.DateTimeFormat("nl-NL
 		examples: { state: !0 }
 	};
 	begin(e, t) {
-		this.options = e, this.closed = t, this.hidden = !0, this.dataset.side = e.side, this.dataset.theme = e.theme, this.menu = this.sure = this.times = !1, this.offline = !navigator.onLine, this.length = 0, this.examples = [], this.talk = new Yi(e), this.talk.conversation.addEventListener("change", () => this.requestUpdate()), this.talk.addEventListener("say", (e) => this.say(e.detail)), window.addEventListener("offline", () => this.line(!1)), window.addEventListener("online", () => this.line(!0)), document.addEventListener("keydown", (e) => this.escape(e));
+		this.options = e, this.closed = t, this.hidden = !0, this.dataset.side = e.side, this.dataset.theme = e.theme, this.menu = this.sure = this.times = !1, this.offline = !navigator.onLine, this.length = 0, this.examples = [], this.talk = new ba(e), this.talk.conversation.addEventListener("change", () => this.requestUpdate()), this.talk.addEventListener("say", (e) => this.say(e.detail)), window.addEventListener("offline", () => this.line(!1)), window.addEventListener("online", () => this.line(!0)), document.addEventListener("keydown", (e) => this.escape(e));
 	}
 	show(e = !0) {
 		this.hidden = !1, this.examples.length || this.fetchExamples(), this.updateComplete.then(() => {
@@ -3721,11 +3797,11 @@ var pa = 2e3, ma = 1600, ha = 100, ga = 2e4, _a = new Intl.DateTimeFormat("nl-NL
 		let t = this.part(".live");
 		if (t) for (let n of e) {
 			let e = document.createElement("p");
-			e.textContent = n, t.append(e), setTimeout(() => e.remove(), ga);
+			e.textContent = n, t.append(e), setTimeout(() => e.remove(), Sa);
 		}
 	}
 	line(e) {
-		this.offline = !e, this.say([e ? $.online : $.offline]);
+		this.offline = !e, this.say([e ? A.online : A.offline]);
 	}
 	escape(e) {
 		e.key !== "Escape" || this.hidden || e.defaultPrevented || (this.sure ? this.doubt() : this.menu ? this.toggleMenu() : this.hide(), e.preventDefault());
@@ -3742,7 +3818,7 @@ var pa = 2e3, ma = 1600, ha = 100, ga = 2e4, _a = new Intl.DateTimeFormat("nl-NL
 	}
 	toEnd() {
 		let { scroller: e } = this;
-		e.scrollTop = e.scrollHeight;
+		e.scrollTop = this.talk.conversation.turns.length ? e.scrollHeight : 0;
 	}
 	toTurn() {
 		let { scroller: e } = this, t = this.renderRoot.querySelectorAll(".turn.visitor"), n = t[t.length - 1] ?? this.part("ol").lastElementChild;
@@ -3757,8 +3833,8 @@ var pa = 2e3, ma = 1600, ha = 100, ga = 2e4, _a = new Intl.DateTimeFormat("nl-NL
 		e.key === "Enter" && !e.shiftKey && !e.isComposing && this.submit(e);
 	}
 	typed() {
-		let e = this.field, t = pa - e.value.length;
-		t <= ha && pa - this.length > ha && this.say([$.lengthLeft(t)]), this.length = e.value.length, e.style.height = "auto", e.style.height = `${e.scrollHeight + 4}px`;
+		let e = this.field, t = Ki - e.value.length;
+		t <= xa && 2e3 - this.length > xa && this.say([A.lengthLeft(t)]), this.length = e.value.length, e.style.height = "auto", e.style.height = `${e.scrollHeight + 4}px`;
 	}
 	toggleMenu() {
 		this.menu = !this.menu, this.menu || this.part(".menu-button").focus();
@@ -3773,8 +3849,8 @@ var pa = 2e3, ma = 1600, ha = 100, ga = 2e4, _a = new Intl.DateTimeFormat("nl-NL
 		this.sure = !1, await this.talk.erase(), this.field.focus();
 	}
 	async copy(e) {
-		let t = e.flatMap((e) => [e.who === "visitor" ? `${$.you}: ${e.text}` : Ai(e.reply, { choices: !1 }).join("\n"), ""]);
-		this.say([await O(t.join("\n").trim()) ? $.copied : $.notCopied]);
+		let t = e.flatMap((e) => [e.who === "visitor" ? `${A.you}: ${e.text}` : Ni(e.reply, { choices: !1 }).join("\n"), ""]);
+		this.say([await ze(t.join("\n").trim()) ? A.copied : A.notCopied]);
 	}
 	follow(e, t) {
 		if (t.split("#")[0] !== location.href.split("#")[0]) return;
@@ -3797,94 +3873,55 @@ var pa = 2e3, ma = 1600, ha = 100, ga = 2e4, _a = new Intl.DateTimeFormat("nl-NL
 	}
 	render() {
 		let { turns: e, busy: t } = this.talk.conversation;
-		return S`<section class="panel" role="dialog" aria-label=${$.dialog} tabindex="-1">
-      ${this.header()} ${this.menu ? this.menuTemplate(e) : w} ${this.sure ? this.sureTemplate() : w}
-      ${this.offline ? S`<p class="offline">${A.lost}<span>${$.offline}</span></p>` : w}
-      <div class="scroll" role="region" aria-label=${$.conversation} tabindex="0">
-        <p class="print-title">${$.printed(_a.format(/* @__PURE__ */ new Date()))}</p>
-        ${e.length ? w : this.introduction()}
+		return S`<section class="panel" role="dialog" aria-label=${A.dialog} tabindex="-1">
+      ${Ji({
+			open: this.menu,
+			toggleMenu: () => this.toggleMenu(),
+			hide: () => this.hide()
+		})}
+      ${this.menu ? this.menuTemplate(e) : w}
+      ${this.sure ? Zi({
+			erase: () => this.erase(),
+			keep: () => this.doubt()
+		}) : w}
+      ${this.offline ? S`<p class="offline">${k.lost}<span>${A.offline}</span></p>` : w}
+      <div class="scroll" role="region" aria-label=${A.conversation} tabindex="0">
+        <p class="print-title">${A.printed(Ca.format(/* @__PURE__ */ new Date()))}</p>
+        ${e.length ? w : Qi({
+			minutes: this.options.keep,
+			examples: this.examples,
+			view: this.view
+		})}
         <ol role="list">
-          ${e.map((e) => na(e, this.view))}
-          ${t ? S`<li class="turn guide typing"><p class="bubble">${$.typing}<i></i><i></i><i></i></p></li>` : w}
+          ${e.map((e) => Fi(e, this.view))}
+          ${t ? S`<li class="turn guide typing"><p class="bubble">${A.typing}<i></i><i></i><i></i></p></li>` : w}
         </ol>
       </div>
-      ${this.form(t)}
+      ${$i({
+			busy: t,
+			length: this.length,
+			submit: (e) => this.submit(e),
+			keydown: (e) => this.keydown(e),
+			typed: () => this.typed()
+		})}
       <div class="live" aria-live="polite"></div>
     </section>`;
 	}
-	header() {
-		return S`<div class="head">
-      ${A.mark}
-      <div>
-        <h2>${$.title}</h2>
-        <p>${$.subtitle}</p>
-      </div>
-      <button
-        type="button"
-        class="menu-button"
-        aria-label=${$.menu}
-        aria-expanded=${this.menu ? "true" : "false"}
-        @click=${this.toggleMenu}
-      >
-        ${A.menu}
-      </button>
-      <button type="button" aria-label=${$.close} @click=${this.hide}>${A.close}</button>
-    </div>`;
-	}
 	menuTemplate(e) {
-		let t = (e, t, n, r) => S`<button type="button" aria-pressed=${r ?? w} @click=${n}>${e}<span>${t}</span></button>`;
-		return S`<div class="menu" role="group" aria-label=${$.menu}>
-      ${t(A.anew, $.newConversation, () => this.renew())}
-      ${t(A.copy, $.copyAll, () => this.copy(e))}
-      ${t(A.print, $.print, () => He(this))}
-      ${t(A.clock, $.times, () => this.times = !this.times, this.times ? "true" : "false")}
-      ${t(A.bin, $.remove, () => this.doubt())}
-      ${this.options.privacy ? S`<a href=${this.options.privacy}>${$.privacy}</a>` : w}
-    </div>`;
+		return Yi({
+			times: this.times,
+			privacy: this.options.privacy,
+			renew: () => this.renew(),
+			copy: () => this.copy(e),
+			print: () => ta(this),
+			toggleTimes: () => this.times = !this.times,
+			doubt: () => this.doubt()
+		});
 	}
-	sureTemplate() {
-		return S`<div class="sure" role="group" aria-labelledby="sure" aria-describedby="how" tabindex="-1">
-      <p id="sure"><strong>${$.removeSure}</strong></p>
-      <p id="how">${$.removeHow}</p>
-      <button type="button" class="danger" @click=${this.erase}>${$.removeYes}</button>
-      <button type="button" class="choice" @click=${this.doubt}>${$.removeNo}</button>
-    </div>`;
-	}
-	introduction() {
-		return S`<div class="introduction">
-      <p>${$.introduction}</p>
-      <p>${$.careful}</p>
-      ${this.examples.length ? S`<p class="label">${$.examples}</p>
-            <div class="choices">${this.examples.map((e) => ua(e, this.view))}</div>` : w}
-    </div>`;
-	}
-	form(e) {
-		return S`<form @submit=${this.submit}>
-      <label for="field">${$.field}</label>
-      <div class="row">
-        <textarea
-          id="field"
-          rows="1"
-          maxlength=${pa}
-          autocomplete="off"
-          placeholder=${$.placeholder}
-          @keydown=${this.keydown}
-          @input=${this.typed}
-        ></textarea>
-        <button type="submit" class="send" aria-disabled=${e ? "true" : "false"}>
-          ${A.send}<span>${$.send}</span>
-        </button>
-      </div>
-      ${this.length >= ma ? S`<p class="count">${$.length(this.length, pa)}</p>` : w}
-      <p class="emergency">
-        ${$.emergency} <a href="tel:112">112</a>. ${$.despair} <a href="tel:113">113</a>.
-      </p>
-    </form>`;
-	}
-}, ya = "darmgids-chat";
-function ba(e, t) {
-	customElements.get(ya) || customElements.define(ya, va);
-	let n = document.createElement(ya);
+}, Ta = "darmgids-chat";
+function Ea(e, t) {
+	customElements.get(Ta) || customElements.define(Ta, wa);
+	let n = document.createElement(Ta);
 	return n.lang = "nl", n.begin(e, t), document.body.append(n), n;
 }
-export { ba as createChat };
+export { Ea as createChat };

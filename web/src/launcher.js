@@ -1,12 +1,11 @@
 // The launcher: the only part that every page loads. It fetches the chat when somebody wants it.
-import { readOptions } from "./options.js";
+import { NARROW, readOptions } from "./options.js";
 import { browserStorage, forgetOld, keyOf } from "./storage.js";
 import css from "./launcher.css?inline";
 
 const script = document.currentScript;
 const CHAT = "darmgids-chat.js";
 const OPEN = "darmgids:open";
-const NARROW = "(max-width: 48rem), (max-height: 30rem)";
 const LOADING = "De chat wordt geladen.";
 const FAILED = "De chat laadt nu niet. Kijk of je internet hebt en probeer het nog eens.";
 const ICON =

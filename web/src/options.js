@@ -11,6 +11,9 @@ export const DEFAULTS = {
   start: "auto", // or "manual": wait for Darmgids.start()
 };
 
+/** A screen that the open chat covers, or nearly. */
+export const NARROW = "(max-width: 48rem), (max-height: 30rem)";
+
 /**
  * The options in force.
  * @param {Record<string, string | number | undefined>} given data attributes or the call's argument

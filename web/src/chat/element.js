@@ -1,16 +1,16 @@
 // The chat's panel: a non-modal dialog on the page.
 import { LitElement, html, nothing, unsafeCSS } from "lit";
+import { NARROW } from "../options.js";
 import { copyText } from "./clipboard.js";
 import css from "./chat.css?inline";
 import { icons } from "./icons.js";
+import { LONGEST, form, head, introduction, menu, sure } from "./panel.js";
 import { printConversation } from "./print.js";
 import { spoken } from "./reply.js";
 import { Talk } from "./talk.js";
 import { texts } from "./texts.js";
-import { choiceTemplate, turnTemplate } from "./turns.js";
+import { turnTemplate } from "./turns.js";
 
-const LONGEST = 2000; // characters
-const COUNT_FROM = 1600;
 const WARN_AT = 100; // characters left
 const FORGET_SPOKEN = 20_000;
 const day = new Intl.DateTimeFormat("nl-NL", { dateStyle: "long" });
@@ -123,7 +123,8 @@ export class DarmgidsChat extends LitElement {
 
   toEnd() {
     const { scroller } = this;
-    scroller.scrollTop = scroller.scrollHeight;
+    // The introduction is read from its beginning.
+    scroller.scrollTop = this.talk.conversation.turns.length ? scroller.scrollHeight : 0;
   }
 
   /** Shows the newest question with the answer below it: a long answer is read from its beginning. */
@@ -191,7 +192,7 @@ export class DarmgidsChat extends LitElement {
   /** A source on this very page: the visitor sees it, also where the chat covers the page. */
   follow(event, href) {
     if (href.split("#")[0] !== location.href.split("#")[0]) return;
-    if (matchMedia("(max-width: 48rem), (max-height: 30rem)").matches) this.hide();
+    if (matchMedia(NARROW).matches) this.hide();
     const target = document.getElementById(href.split("#")[1]);
     if (!target) return;
     event.preventDefault();
@@ -217,11 +218,15 @@ export class DarmgidsChat extends LitElement {
   render() {
     const { turns, busy } = this.talk.conversation;
     return html`<section class="panel" role="dialog" aria-label=${texts.dialog} tabindex="-1">
-      ${this.header()} ${this.menu ? this.menuTemplate(turns) : nothing} ${this.sure ? this.sureTemplate() : nothing}
+      ${head({ open: this.menu, toggleMenu: () => this.toggleMenu(), hide: () => this.hide() })}
+      ${this.menu ? this.menuTemplate(turns) : nothing}
+      ${this.sure ? sure({ erase: () => this.erase(), keep: () => this.doubt() }) : nothing}
       ${this.offline ? html`<p class="offline">${icons.lost}<span>${texts.offline}</span></p>` : nothing}
       <div class="scroll" role="region" aria-label=${texts.conversation} tabindex="0">
         <p class="print-title">${texts.printed(day.format(new Date()))}</p>
-        ${turns.length ? nothing : this.introduction()}
+        ${turns.length
+          ? nothing
+          : introduction({ minutes: this.options.keep, examples: this.examples, view: this.view })}
         <ol role="list">
           ${turns.map((turn) => turnTemplate(turn, this.view))}
           ${busy
@@ -229,85 +234,26 @@ export class DarmgidsChat extends LitElement {
             : nothing}
         </ol>
       </div>
-      ${this.form(busy)}
+      ${form({
+        busy,
+        length: this.length,
+        submit: (event) => this.submit(event),
+        keydown: (event) => this.keydown(event),
+        typed: () => this.typed(),
+      })}
       <div class="live" aria-live="polite"></div>
     </section>`;
   }
 
-  header() {
-    return html`<div class="head">
-      ${icons.mark}
-      <div>
-        <h2>${texts.title}</h2>
-        <p>${texts.subtitle}</p>
-      </div>
-      <button
-        type="button"
-        class="menu-button"
-        aria-label=${texts.menu}
-        aria-expanded=${this.menu ? "true" : "false"}
-        @click=${this.toggleMenu}
-      >
-        ${icons.menu}
-      </button>
-      <button type="button" aria-label=${texts.close} @click=${this.hide}>${icons.close}</button>
-    </div>`;
-  }
-
   menuTemplate(turns) {
-    const item = (icon, title, action, pressed) =>
-      html`<button type="button" aria-pressed=${pressed ?? nothing} @click=${action}>${icon}<span>${title}</span></button>`;
-    return html`<div class="menu" role="group" aria-label=${texts.menu}>
-      ${item(icons.anew, texts.newConversation, () => this.renew())}
-      ${item(icons.copy, texts.copyAll, () => this.copy(turns))}
-      ${item(icons.print, texts.print, () => printConversation(this))}
-      ${item(icons.clock, texts.times, () => (this.times = !this.times), this.times ? "true" : "false")}
-      ${item(icons.bin, texts.remove, () => this.doubt())}
-      ${this.options.privacy ? html`<a href=${this.options.privacy}>${texts.privacy}</a>` : nothing}
-    </div>`;
-  }
-
-  sureTemplate() {
-    return html`<div class="sure" role="group" aria-labelledby="sure" aria-describedby="how" tabindex="-1">
-      <p id="sure"><strong>${texts.removeSure}</strong></p>
-      <p id="how">${texts.removeHow}</p>
-      <button type="button" class="danger" @click=${this.erase}>${texts.removeYes}</button>
-      <button type="button" class="choice" @click=${this.doubt}>${texts.removeNo}</button>
-    </div>`;
-  }
-
-  introduction() {
-    return html`<div class="introduction">
-      <p>${texts.introduction}</p>
-      <p>${texts.careful}</p>
-      ${this.examples.length
-        ? html`<p class="label">${texts.examples}</p>
-            <div class="choices">${this.examples.map((example) => choiceTemplate(example, this.view))}</div>`
-        : nothing}
-    </div>`;
-  }
-
-  form(busy) {
-    return html`<form @submit=${this.submit}>
-      <label for="field">${texts.field}</label>
-      <div class="row">
-        <textarea
-          id="field"
-          rows="1"
-          maxlength=${LONGEST}
-          autocomplete="off"
-          placeholder=${texts.placeholder}
-          @keydown=${this.keydown}
-          @input=${this.typed}
-        ></textarea>
-        <button type="submit" class="send" aria-disabled=${busy ? "true" : "false"}>
-          ${icons.send}<span>${texts.send}</span>
-        </button>
-      </div>
-      ${this.length >= COUNT_FROM ? html`<p class="count">${texts.length(this.length, LONGEST)}</p>` : nothing}
-      <p class="emergency">
-        ${texts.emergency} <a href="tel:112">112</a>. ${texts.despair} <a href="tel:113">113</a>.
-      </p>
-    </form>`;
+    return menu({
+      times: this.times,
+      privacy: this.options.privacy,
+      renew: () => this.renew(),
+      copy: () => this.copy(turns),
+      print: () => printConversation(this),
+      toggleTimes: () => (this.times = !this.times),
+      doubt: () => this.doubt(),
+    });
   }
 }

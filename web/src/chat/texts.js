@@ -10,6 +10,8 @@ export const texts = {
   introduction:
     "Stel je vraag over je darmen en de bacteriën die daar leven. Ik antwoord uit één artikel en zeg steeds waar het staat.",
   careful: "Je praat met een computerprogramma. Typ liever geen naam, adres of andere gegevens van jezelf.",
+  remembered: (minutes) =>
+    `Deze browser onthoudt het gesprek tot ${minutes} minuten na je laatste bericht. Je kunt het altijd verwijderen.`,
   examples: "Bijvoorbeeld:",
   privacy: "Wat er met je gesprek gebeurt",
   you: "Jij",

@@ -20,7 +20,7 @@ export function turnTemplate(turn, view) {
 function visitorTurn(turn, view) {
   return html`<li class="turn visitor">
     ${speaker(texts.you, turn, view)}
-    <p class="bubble">${turn.text}</p>
+    <p class="bubble" dir="auto">${turn.text}</p>
     ${turn.state === "failed"
       ? html`<p class="lost">
           ${icons.lost}<span>${texts.failed}</span>
