@@ -4,6 +4,7 @@ import functools
 import os
 import re
 
+import aiohttp
 import pytest
 
 from faqbot.answers.outline import outline
@@ -11,7 +12,7 @@ from faqbot.channels.texts import text
 from faqbot.content.knowledge import ROOT
 from faqbot.safety.verdict import CRISIS, HUISARTS, LEADS
 from tests.platforms import ALL
-from tests.platforms.world import world
+from tests.platforms.world import SocketVisitor, world
 
 CHANNELS = [*ALL, "socketio", "rest"]
 NAMES = {
@@ -160,6 +161,11 @@ def redelivery(visitor):
 
 
 def forged_signature(visitor):
+    if isinstance(visitor, SocketVisitor):
+        with pytest.raises(aiohttp.WSServerHandshakeError):
+            SocketVisitor(visitor.world, origin="https://elders.example")
+        assert SocketVisitor(visitor.world, visitor.session[:32] + "." + "0" * 32).session != visitor.session
+        return "geweigerd"
     if visitor.api is None:
         return NOT_HERE
     forgeries = visitor.api.forgeries(visitor.api.text(visitor.user, "Wat zijn vezels?"))
