@@ -230,6 +230,14 @@ def test_table_in_the_documents_is_what_the_conversations_showed(guide):
     assert written.strip() == table
 
 
+def test_guide_says_who_else_has_the_words(guide):
+    app, site = guide.visitor("telegram"), guide.visitor("rest")
+    for question in ("wat zijn vezels?", "wat doe je met mijn gegevens?"):
+        assert "bedrijf" in words(app.ask(question))
+        assert "bedrijf van deze app" not in words(site.ask(question))
+    assert "app van een ander bedrijf" in words(app.ask("wat bewaar je van mij?"))
+
+
 def test_log_and_tracker_hold_no_number_and_the_log_no_words(guide, tmp_path_factory):
     visitor = guide.visitor("sms")
     visitor.ask("mijn geheimwoord is zonnebloemkwark")
