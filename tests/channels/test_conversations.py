@@ -227,7 +227,7 @@ def test_table_in_the_documents_is_what_the_conversations_showed(guide):
     if os.environ.get("WRITE_TABLE"):
         DOCUMENT.write_text(f"{before}{BORDER}\n{table}\n{BORDER}{after}", encoding="utf-8")
         return
-    assert written.strip() == table
+    assert written.strip() == table, "write it with WRITE_TABLE=1"
 
 
 def test_guide_says_who_else_has_the_words(guide):
