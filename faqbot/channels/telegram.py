@@ -38,7 +38,7 @@ class Telegram(MessagingChannel):
     def __init__(self, settings: Settings) -> None:
         super().__init__(settings)
         token = settings.need("access_token", r"\d+:[\w-]+")
-        self._secret = settings.need("secret_token", r"[A-Za-z0-9_-]{16,256}")
+        self._secret = settings.need("secret_token", r"[A-Za-z0-9_-]{1,256}")
         self._bot_id = token.partition(":")[0]
         self._bot_name = settings.get("bot_name").lstrip("@").lower()
         self._webhook_url = settings.base("webhook_url", API) if settings.get("webhook_url") else ""

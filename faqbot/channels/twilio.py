@@ -32,7 +32,7 @@ class Twilio(MessagingChannel):
 
     def __init__(self, settings: Settings) -> None:
         super().__init__(settings)
-        self._sid = settings.need("account_sid", r"AC[0-9a-fA-F]{32}")
+        self._sid = settings.need("account_sid", r"AC\w+")
         self._token = settings.need("auth_token")
         self._validator = RequestValidator(self._token)
         settings.need("webhook_url")

@@ -31,7 +31,7 @@ class WhatsApp(MetaChannel):
 
     def __init__(self, settings: Settings) -> None:
         super().__init__(settings)
-        self._number = settings.need("phone_number_id", r"\d+")
+        self._number = settings.need("phone_number_id", r"[\w-]+")
 
     @classmethod
     def name(cls) -> str:

@@ -84,7 +84,7 @@ class Talk:
 
     async def quiet(self):
         """Waits until nothing is on its way any more."""
-        while self.channel.lines._tasks:
+        while self.channel.lines._tasks or not self.channel._starting.done():
             await asyncio.sleep(0.01)
 
     async def say(self, update):

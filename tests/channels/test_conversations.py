@@ -4,6 +4,7 @@ import functools
 import os
 import re
 
+import aiohttp
 import pytest
 
 from faqbot.answers.outline import outline
@@ -11,7 +12,7 @@ from faqbot.channels.texts import text
 from faqbot.content.knowledge import ROOT
 from faqbot.safety.verdict import CRISIS, HUISARTS, LEADS
 from tests.platforms import ALL
-from tests.platforms.world import world
+from tests.platforms.world import SocketVisitor, world
 
 CHANNELS = [*ALL, "socketio", "rest"]
 NAMES = {
@@ -160,6 +161,11 @@ def redelivery(visitor):
 
 
 def forged_signature(visitor):
+    if isinstance(visitor, SocketVisitor):
+        with pytest.raises(aiohttp.WSServerHandshakeError):
+            SocketVisitor(visitor.world, origin="https://elders.example")
+        assert SocketVisitor(visitor.world, visitor.session[:32] + "." + "0" * 32).session != visitor.session
+        return "geweigerd"
     if visitor.api is None:
         return NOT_HERE
     forgeries = visitor.api.forgeries(visitor.api.text(visitor.user, "Wat zijn vezels?"))
@@ -221,7 +227,15 @@ def test_table_in_the_documents_is_what_the_conversations_showed(guide):
     if os.environ.get("WRITE_TABLE"):
         DOCUMENT.write_text(f"{before}{BORDER}\n{table}\n{BORDER}{after}", encoding="utf-8")
         return
-    assert written.strip() == table
+    assert written.strip() == table, "write it with WRITE_TABLE=1"
+
+
+def test_guide_says_who_else_has_the_words(guide):
+    app, site = guide.visitor("telegram"), guide.visitor("rest")
+    for question in ("wat zijn vezels?", "wat doe je met mijn gegevens?"):
+        assert "bedrijf" in words(app.ask(question))
+        assert "bedrijf van deze app" not in words(site.ask(question))
+    assert "app van een ander bedrijf" in words(app.ask("wat bewaar je van mij?"))
 
 
 def test_log_and_tracker_hold_no_number_and_the_log_no_words(guide, tmp_path_factory):

@@ -24,6 +24,7 @@ async def test_server_starts_while_telegram_cannot_be_reached(app, serve, monkey
     async with talking("telegram", app, serve, api_base="http://127.0.0.1:9") as talk:
         assert await talk.deliver(talk.platform.text(USER, "hoi")) == 200
         await talk.channel.lines.drain(0)
+        assert not talk.channel._starting.done(), "it keeps trying beside the server"
 
 
 async def test_pressed_button_stops_its_clock(talk):

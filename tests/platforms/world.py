@@ -119,7 +119,7 @@ class SocketVisitor(Visitor):
     """A page with Socket.IO. The acknowledgement of a message says that its reply is complete."""
 
     def __init__(self, world: World, session: str | None = None, origin: str = ORIGIN) -> None:
-        self._world = world
+        self.world = self._world = world
         self.page = SocketPage(world.guide.url, origin)
         self.session = str(world.run(self.page.open(session)))
 

@@ -61,6 +61,8 @@ class MessagingChannel(InputChannel, abc.ABC):
         self._stop_patience = settings.number("stop_patience", STOP_PATIENCE)
         self._seen = Seen(self.name(), settings.get("seen_db", IN_MEMORY))
         self.lines = Lines(self.name())
+        self._starting: asyncio.Future[None] | None = None
+        self._refused = 0
         self.courier = Courier(
             self.name(),
             self.headers,
@@ -131,10 +133,12 @@ class MessagingChannel(InputChannel, abc.ABC):
 
         @routes.listener("after_server_start")
         async def start(_app: Any, _loop: Any) -> None:
-            self.lines.aside(self.started())
+            self._starting = asyncio.ensure_future(self.started())
 
         @routes.listener("before_server_stop")
         async def stop(_app: Any, _loop: Any) -> None:
+            if self._starting:
+                self._starting.cancel()
             await self.lines.drain(self._stop_patience)
             await self.courier.close()
             self._seen.close()
@@ -147,7 +151,7 @@ class MessagingChannel(InputChannel, abc.ABC):
         try:
             await self.verify(request)
         except RefusedError as refused:
-            logger.warning("channel %s: a request that is not the platform's was refused", self.name())
+            self._report_refusal()
             return json_response({"error": "refused"}, status=refused.status)
         if challenged := self.challenge(request):
             return challenged
@@ -159,6 +163,12 @@ class MessagingChannel(InputChannel, abc.ABC):
             self._take(incoming, handle)
         return self.accepted()
 
+    def _report_refusal(self) -> None:
+        # The first, and then ever less often: whoever forges requests does not fill the disk as well.
+        self._refused += 1
+        if self._refused.bit_count() == 1:
+            logger.warning("channel %s: %d requests refused that are not the platform's", self.name(), self._refused)
+
     def _parsed(self, request: Request) -> list[Incoming]:
         try:
             return list(self.parse(request))
@@ -169,7 +179,7 @@ class MessagingChannel(InputChannel, abc.ABC):
     def _take(self, incoming: Incoming, handle: Handler) -> None:
         if incoming.sent is not None and incoming.sent < time.time() - OLDEST:
             return
-        if not self._seen.first(incoming.key):
+        if incoming.key and not self._seen.first(incoming.key):
             return
         if call := self.acknowledge(incoming):
             self.lines.aside(self._try(call))
@@ -178,10 +188,14 @@ class MessagingChannel(InputChannel, abc.ABC):
 
     async def _answer(self, incoming: Incoming, sender: str, handle: Handler) -> None:
         working = asyncio.ensure_future(reply_to(incoming, sender, self.name(), handle))
-        done, _ = await asyncio.wait({working}, timeout=SLOW)
-        if not done and (call := self.typing(incoming)):
-            await self._try(call)
-        for call in self.calls(incoming, parts(await working, self.article)):
+        try:
+            done, _ = await asyncio.wait({working}, timeout=SLOW)
+            if not done and (call := self.typing(incoming)):
+                await self._try(call)
+            await working
+        finally:
+            working.cancel()
+        for call in self.calls(incoming, parts(working.result(), self.article)):
             if await self.courier.deliver(call) is Outcome.GONE:
                 return
 

@@ -29,7 +29,7 @@ class Collector(CollectingOutputChannel):
         super().__init__()
         self._channel = channel
 
-    def name(self) -> str:  # type: ignore[override]
+    def name(self) -> str:
         """The channel's name. Rasa asks the object, not the class."""
         return self._channel
 
