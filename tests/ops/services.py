@@ -21,9 +21,8 @@ POSTGRES = next(iter(sorted(Path("/usr/lib/postgresql").glob("*/bin"), reverse=T
 
 def missing() -> list[str]:
     """The services that are not installed here."""
-    lacking = [
-        name for name in ("redis-server", "nginx") if not shutil.which(name, path=os.environ["PATH"] + ":/usr/sbin")
-    ]
+    path = os.environ["PATH"] + ":/usr/sbin"
+    lacking = [name for name in ("redis-server", "nginx") if not shutil.which(name, path=path)]
     return lacking + ([] if POSTGRES else ["postgresql"])
 
 
