@@ -13,8 +13,8 @@ import yaml
 from bench.process import BenchError
 
 ANSWER, CLARIFICATION, REFUSAL = "answer", "clarification", "refusal"
-REFERRAL, GREETING, UNEXPECTED = "referral only", "greeting", "unexpected"
-KINDS = (ANSWER, CLARIFICATION, REFUSAL, REFERRAL, GREETING, UNEXPECTED)
+REFERRAL, GREETING, OTHER, UNEXPECTED = "referral only", "greeting", "other", "unexpected"
+KINDS = (ANSWER, CLARIFICATION, REFUSAL, REFERRAL, GREETING, OTHER, UNEXPECTED)
 """The first that applies counts."""
 
 DOMAIN = "components/domain_provider/domain.yml"
@@ -53,6 +53,12 @@ def kind_of(reply: Any, known: Mapping[str, str]) -> str:
     if any(_SOURCE.search(text) for text in texts):
         return ANSWER
     return min((known[text] for text in texts if text in known), key=KINDS.index, default=UNEXPECTED)
+
+
+def has_words(reply: Any) -> bool:
+    """Whether a reply says anything at all."""
+    messages = reply if isinstance(reply, list) else []
+    return any(isinstance(message, dict) and message.get("text") for message in messages)
 
 
 def _kind_of_response(name: str) -> str:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
+import contextlib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -13,21 +11,23 @@ from typing import Any
 import yaml
 
 from bench.answers import known_texts
-from bench.process import HOST, ROOT, BenchError, Process, die_with_parent, free_ports
+from bench.databases import postgres, redis
+from bench.process import HOST, ROOT, Process, free_ports
+from bench.stock import stock
+from bench.training import PYTHON, environment, rasa_train
 
-FLOOR, MEMORY, SHIPPED, HTTP = "floor", "memory", "shipped", "http"
+FLOOR, MEMORY, SHIPPED, HTTP, SERVERS, STOCK = "floor", "memory", "shipped", "http", "servers", "stock"
 LABELS = {
     FLOOR: "floor: rule bot, /greet, in memory",
     MEMORY: "ours, in memory",
     SHIPPED: "ours as shipped: SQLite",
-    HTTP: "ours, in memory, action server",
+    HTTP: "ours as shipped, action server",
+    SERVERS: "ours, PostgreSQL and Redis",
+    STOCK: "stock Rasa: DIET, TED, SQLite, action server",
 }
 SERVER, ACTIONS = "server", "actions"
 
-PYTHON = (sys.executable, "-W", "ignore")
 GREET = "/greet"
-KEEP_ALIVE = 3600
-"""Seconds that an idle connection stays open: Sanic's 5 could break a conversation on a machine that hangs."""
 
 
 @dataclass
@@ -38,6 +38,8 @@ class Server:
         name: its short name.
         processes: what it consists of, the one that answers first.
         known: replies that are right without a source line, and their kinds.
+        support: what must run beside it and is not counted: database servers.
+        strict: whether any other reply than a right one stops the measurement; else any words will do.
         payload: what is sent in place of each question, where the bot reads none.
         ready_s: seconds until its first right answer, once it has been measured.
     """
@@ -45,6 +47,8 @@ class Server:
     name: str
     processes: Sequence[Process]
     known: Mapping[str, str]
+    support: Sequence[Process] = ()
+    strict: bool = True
     payload: str = ""
     ready_s: float = field(default=0.0)
 
@@ -68,28 +72,9 @@ class Server:
 
     def stop(self) -> None:
         """Stops all its processes, also when stopping one of them is interrupted."""
-        if len(self.processes) == 1:
-            self.front.stop()
-            return
-        try:
-            self.front.stop()
-        finally:
-            Server(self.name, self.processes[1:], self.known).stop()
-
-
-def environment(folder: Path, **extra: str) -> dict[str, str]:
-    """The variables for a server: ours, without any that would make it another server."""
-    ours = {"ACTIONS", "ACTIONS_PORT", "HOST", "PORT", "SANIC_HOST", "SANIC_WORKERS", "ACTION_SERVER_SANIC_WORKERS"}
-    return {
-        **{name: value for name, value in os.environ.items() if name not in ours},
-        "OMP_NUM_THREADS": "1",
-        "TF_CPP_MIN_LOG_LEVEL": "3",
-        "RASA_TELEMETRY_ENABLED": "false",
-        "RASA_CACHE_DIRECTORY": str(folder / "cache"),
-        "SANIC_HOST": HOST,
-        "SANIC_KEEP_ALIVE_TIMEOUT": str(KEEP_ALIVE),
-        **extra,
-    }
+        with contextlib.ExitStack() as stack:
+            for process in (*self.support, *reversed(self.processes)):
+                stack.callback(process.stop)
 
 
 def build(names: Sequence[str], model: Path, folder: Path) -> list[Server]:
@@ -102,27 +87,38 @@ def build(names: Sequence[str], model: Path, folder: Path) -> list[Server]:
     """
     makers: dict[str, Callable[[], Server]] = {
         FLOOR: lambda: _floor(folder),
-        MEMORY: lambda: _ours(MEMORY, model, folder),
-        SHIPPED: lambda: _ours(SHIPPED, model, folder),
-        HTTP: lambda: _ours(HTTP, model, folder),
+        STOCK: lambda: Server(STOCK, stock(folder), known_texts(model), strict=False),
     }
-    return [makers[name]() for name in names]
+    return [makers.get(name, lambda name=name: _ours(name, model, folder))() for name in names]
 
 
-def endpoints(shipped: Mapping[str, Any], name: str, folder: Path, actions_port: int) -> dict[str, Any]:
-    """endpoints.yml as that server needs it: the shipped one, its database elsewhere or without one."""
-    changed = {key: value for key, value in shipped.items() if key != "tracker_store"}
+def endpoints(shipped: Mapping[str, Any], changes: Mapping[str, Any], actions_port: int) -> dict[str, Any]:
+    """endpoints.yml as a server needs it: the shipped one, with other options of the store and another action server.
+
+    Args:
+        shipped: as it stands in the project.
+        changes: tracker store options that replace the shipped ones, and under `lock_store` a lock store.
+        actions_port: where the action server listens, if there is one.
+    """
+    store = {name: value for name, value in changes.items() if name != "lock_store"}
+    changed = {**shipped, "tracker_store": {**shipped["tracker_store"], **store}}
     changed["action_endpoint"] = {**shipped["action_endpoint"], "url": f"http://{HOST}:{actions_port}/webhook"}
-    if name == SHIPPED:
-        changed["tracker_store"] = {**shipped["tracker_store"], "db": str(folder / "conversations.db")}
+    if "lock_store" in changes:
+        changed["lock_store"] = changes["lock_store"]
     return changed
 
 
 def _ours(name: str, model: Path, folder: Path) -> Server:
     port, actions_port = free_ports(2)
     shipped = yaml.safe_load((ROOT / "endpoints.yml").read_text(encoding="utf-8"))
+    support: list[Process] = []
+    changes: dict[str, Any] = {"db": ":memory:" if name == MEMORY else str(folder / f"{name}.db")}
+    if name == SERVERS:
+        database, changes = postgres(folder)
+        locks, changes["lock_store"] = redis(folder)
+        support = [database, locks]
     file = folder / f"endpoints-{name}.yml"
-    file.write_text(yaml.safe_dump(endpoints(shipped, name, folder, actions_port)), encoding="utf-8")
+    file.write_text(yaml.safe_dump(endpoints(shipped, changes, actions_port)), encoding="utf-8")
     command = [*PYTHON, "-m", "faqbot.server", "--model", str(model), "--endpoints", str(file)]
     command += ["--interface", HOST, "--port", str(port)]
     where = {"ACTIONS": "http"} if name == HTTP else {}
@@ -131,7 +127,7 @@ def _ours(name: str, model: Path, folder: Path) -> Server:
         command = [*PYTHON, "-m", "rasa", "run", "actions", "--port", str(actions_port)]
         log = folder / f"{name}-actions.log"
         processes.append(Process(ACTIONS, command, actions_port, environment(folder), log))
-    return Server(name, processes, known_texts(model))
+    return Server(name, processes, known_texts(model), support)
 
 
 def _floor(folder: Path) -> Server:
@@ -151,20 +147,4 @@ def train_floor(folder: Path) -> Path:
     work.mkdir()
     for file in (Path(__file__).parent / "floor").glob("*.yml"):
         (work / file.name).write_bytes(file.read_bytes())
-    command = [*PYTHON, "-m", "rasa", "train", "core", "--domain", "domain.yml", "--stories", "rules.yml"]
-    command += ["--config", "config.yml", "--out", ".", "--fixed-model-name", "floor"]
-    trained = subprocess.run(
-        command,
-        cwd=work,
-        env=environment(folder),
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        check=False,
-        start_new_session=True,
-        preexec_fn=die_with_parent,
-    )
-    if trained.returncode:
-        raise BenchError(f"Training the floor failed:\n{trained.stdout}")
-    return work / "floor.tar.gz"
+    return rasa_train(work, "train", "core", "--stories", "rules.yml", name="floor")

@@ -44,7 +44,7 @@ class ConversationStore(SQLTrackerStore):
     Args:
         domain: the domain, as Rasa passes it.
         event_broker: where new events are published as well, if anywhere.
-        kwargs: `dialect`, `db`, `host`, `port`, `username`, `password`, ... as for Rasa's own.
+        kwargs: `dialect`, `db`, `port`, `username`, `password`, ... as for Rasa's own.
     """
 
     def __init__(

@@ -5,30 +5,45 @@ from typing import Any
 
 import pytest
 
+from bench.databases import postgres, redis
 from bench.process import BenchError, Process, free_ports
 from bench.run import arguments
-from bench.servers import HTTP, MEMORY, SHIPPED, endpoints, environment
+from bench.servers import endpoints
+from bench.training import environment
 
-ENDPOINTS: dict[str, Any] = {
+SHIPPED: dict[str, Any] = {
     "action_endpoint": {"url": "http://127.0.0.1:5055/webhook", "token": "a"},
-    "tracker_store": {"type": "SQL", "dialect": "sqlite", "db": "darmgids.db"},
-    "lock_store": {"type": "in_memory"},
+    "tracker_store": {"type": "a.Store", "dialect": "sqlite", "db": "darmgids.db"},
 }
 
 
-@pytest.mark.parametrize("name", [MEMORY, HTTP])
-def test_in_memory_means_without_a_tracker_store_and_otherwise_as_shipped(name: str, tmp_path: Path) -> None:
-    changed = endpoints(ENDPOINTS, name, tmp_path, 6000)
+def test_only_the_named_options_differ_from_the_shipped_ones() -> None:
+    changed = endpoints(SHIPPED, {"db": "/tmp/x.db"}, 6000)
     assert changed == {
         "action_endpoint": {"url": "http://127.0.0.1:6000/webhook", "token": "a"},
-        "lock_store": {"type": "in_memory"},
+        "tracker_store": {"type": "a.Store", "dialect": "sqlite", "db": "/tmp/x.db"},
     }
+    assert SHIPPED["tracker_store"]["db"] == "darmgids.db"
 
 
-def test_the_shipped_store_writes_to_the_temporary_folder_alone(tmp_path: Path) -> None:
-    store = endpoints(ENDPOINTS, SHIPPED, tmp_path, 6000)["tracker_store"]
-    assert store == {"type": "SQL", "dialect": "sqlite", "db": str(tmp_path / "conversations.db")}
-    assert ENDPOINTS["tracker_store"]["db"] == "darmgids.db"
+def test_another_lock_store_stands_beside_the_tracker_store() -> None:
+    changed = endpoints(SHIPPED, {"dialect": "postgresql", "lock_store": {"type": "redis"}}, 6000)
+    assert changed["lock_store"] == {"type": "redis"}
+    assert "lock_store" not in changed["tracker_store"]
+
+
+@pytest.mark.parametrize("make", [postgres, redis])
+def test_a_database_server_starts_and_stops(make: Any, tmp_path: Path) -> None:
+    tmp_path.chmod(0o711)
+    for parent in tmp_path.parents[:3]:
+        parent.chmod(0o711)
+    process, options = make(tmp_path)
+    process.start()
+    try:
+        process.wait_until_listening()
+        assert options["port"] == process.port
+    finally:
+        process.stop()
 
 
 def test_a_servers_variables_do_not_depend_on_the_callers(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -151,3 +151,26 @@ def test_model_is_swapped_under_load_without_a_failed_message(town):
         [each.result() for each in asked]
     assert not failures
     assert len(answered) > 20
+
+
+@pytest.mark.parametrize("model", ["blind", "no model at all", "cut off"])
+def test_poisoned_model_is_refused_and_the_old_one_goes_on(town, model):
+    """One without the safety rules, one that is no archive, and one that ends in the middle."""
+    content = {"blind": blind(), "no model at all": b"x" * 10_000, "cut off": MODEL.read_bytes()[:1_000_000]}[model]
+    before = [each.metric("darmgids_model_loads_total", result="refused") for each in town.guides]
+    good = town.models.content
+    try:
+        town.models.give(content)
+        for each, refused in zip(town.guides, before, strict=True):
+            while each.metric("darmgids_model_loads_total", result="refused") == refused:
+                assert town.ask("poisoned", "mijn vader braakt bloed")[1][0]["text"].startswith(LEADS[SPOED])
+                time.sleep(0.2)
+            assert sources(each.ask("poisoned-2", "wat is dysbiose?"))
+            assert each.parts()["model"]
+            # It is not tried again and again.
+            asked, loads = town.models.asked, each.metric("darmgids_model_loads_total", result="refused")
+            while town.models.asked < asked + 4:
+                time.sleep(0.2)
+            assert each.metric("darmgids_model_loads_total", result="refused") == loads
+    finally:
+        town.models.give(good)
