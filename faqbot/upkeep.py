@@ -22,7 +22,7 @@ def listeners() -> list[tuple[Any, str]]:
     async def begin(app: Any, _loop: Any) -> None:
         agent = app.ctx.agent
         running.remember(agent)
-        model_gate.guard_models(agent)
+        await model_gate.guard_models(agent)
         app.ctx.retention = asyncio.ensure_future(retention.purge_daily(agent.tracker_store, days))
         app.ctx.internal = await internal.serve(agent, number) if number else None
 

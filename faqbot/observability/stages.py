@@ -36,9 +36,8 @@ class ObservedActions(EndpointConfig):
         return result
 
 
-def observe_reading(agent: Any) -> None:
-    """Times the reading of every message that this agent's processor handles. To be called for every new processor."""
-    processor = agent.processor
+def observe_reading(processor: Any) -> None:
+    """Times the reading of every message that this processor handles."""
     parse = processor.parse_message
 
     async def timed(*given: Any, **named: Any) -> Any:

@@ -9,6 +9,7 @@ import shutil
 import signal
 import socket
 import subprocess
+import tempfile
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -21,9 +22,8 @@ POSTGRES = next(iter(sorted(Path("/usr/lib/postgresql").glob("*/bin"), reverse=T
 
 def missing() -> list[str]:
     """The services that are not installed here."""
-    lacking = [
-        name for name in ("redis-server", "nginx") if not shutil.which(name, path=os.environ["PATH"] + ":/usr/sbin")
-    ]
+    path = os.environ["PATH"] + ":/usr/sbin"
+    lacking = [name for name in ("redis-server", "nginx") if not shutil.which(name, path=path)]
     return lacking + ([] if POSTGRES else ["postgresql"])
 
 
@@ -83,26 +83,22 @@ def redis(folder: Path) -> contextlib.AbstractContextManager[Service]:
 def postgres(folder: Path) -> Iterator[Service]:
     """PostgreSQL with a database and a user `darmgids` that needs no password on this machine."""
     assert POSTGRES is not None
-    port, data = free_port(), folder / "postgres"
-    data.mkdir()
-    user = None
-    if os.getuid() == 0:
-        user = "postgres"
+    port = free_port()
+    # PostgreSQL refuses to be root, and another user cannot enter pytest's folders.
+    data = Path(tempfile.mkdtemp(prefix="darmgids-postgres-", dir="/var/tmp"))
+    user = "postgres" if os.getuid() == 0 else None
+    if user:
         known = pwd.getpwnam(user)
-        for place in (data, *_private_parents(data)):
-            place.chmod(place.stat().st_mode | 0o111)
         os.chown(data, known.pw_uid, known.pw_gid)
     options = ["--username=darmgids", "--auth=trust", "--no-sync", "--encoding=UTF8", "--locale=C"]
     subprocess.run([POSTGRES / "initdb", "-D", data, *options], check=True, capture_output=True, user=user, cwd="/")
-    command = [str(POSTGRES / "postgres"), "-D", str(data), "-p", str(port), "-k", "/tmp", "-h", "127.0.0.1"]
-    with running(Service([*command, "-c", "fsync=off"], port, folder / "postgres.log", user)) as service:
-        query(port, "CREATE DATABASE darmgids", "postgres")
-        yield service
-
-
-def _private_parents(path: Path) -> list[Path]:
-    """pytest's folders are for their owner alone; PostgreSQL refuses root and so runs as another user."""
-    return [parent for parent in path.parents if parent != Path("/") and not parent.stat().st_mode & 0o001]
+    command = [str(POSTGRES / "postgres"), "-D", str(data), "-p", str(port), "-k", "", "-h", "127.0.0.1"]
+    try:
+        with running(Service([*command, "-c", "fsync=off"], port, folder / "postgres.log", user)) as service:
+            query(port, "CREATE DATABASE darmgids", "postgres")
+            yield service
+    finally:
+        shutil.rmtree(data)
 
 
 def query(port: int, statement: str, database: str = "darmgids") -> str:
@@ -113,7 +109,7 @@ def query(port: int, statement: str, database: str = "darmgids") -> str:
 
 def postgres_store(port: int) -> dict[str, object]:
     """The tracker store of endpoints.yml for that server."""
-    where = {"host": "127.0.0.1", "port": port, "username": "darmgids", "password": "x", "db": "darmgids"}
+    where = {"url": "127.0.0.1", "port": port, "username": "darmgids", "password": "x", "db": "darmgids"}
     return {"type": "faqbot.storage.conversations.ConversationStore", "dialect": "postgresql", **where}
 
 

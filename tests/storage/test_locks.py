@@ -10,7 +10,7 @@ from faqbot.storage.locks import ConversationLocks
 
 
 async def one_by_one(stores, messages=20):
-    """Sends messages of one conversation through the stores; returns how many ever ran at the same time, and the order."""
+    """Sends messages of one conversation through the stores; returns how many ran at once, and the order."""
     running, most, order = 0, 0, []
 
     async def handle(number):
