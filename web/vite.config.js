@@ -6,6 +6,11 @@ const entries = {
   chat: { entry: "src/chat/index.js", fileName: "darmgids-chat", format: "es" },
 };
 
+// Minifying takes the notices out that the libraries' licences ask for.
+const notice =
+  "/*! Contains Lit (Google LLC, BSD-3-Clause), DOMPurify (Cure53, Apache-2.0 or MPL-2.0) and marked (MarkedJS, MIT): " +
+  "licenses.txt */";
+
 export default defineConfig(({ mode }) => {
   const { entry, fileName, format, name } = entries[mode] ?? entries.chat;
   const first = mode === "launcher";
@@ -17,6 +22,7 @@ export default defineConfig(({ mode }) => {
       target: "es2022",
       emptyOutDir: first,
       reportCompressedSize: false,
+      rolldownOptions: { output: first ? {} : { postBanner: notice } },
       lib: { entry, name, formats: [format], fileName: () => `${fileName}.js` },
     },
     logLevel: "warn",

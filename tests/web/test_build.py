@@ -37,6 +37,7 @@ def test_the_committed_build_is_what_the_sources_give(tmp_path):
     for mode in ("launcher", "chat"):
         build = ["npx", "--offline", "vite", "build", "--mode", mode, "--outDir", str(tmp_path)]
         subprocess.run([*build, f"--emptyOutDir={str(mode == 'launcher').lower()}"], cwd=WEB, check=True)
+    subprocess.run(["node", "licenses.js", str(tmp_path)], cwd=WEB, check=True)
     names = sorted(file.name for file in DIST.iterdir())
     assert sorted(file.name for file in tmp_path.iterdir()) == names
     assert filecmp.cmpfiles(DIST, tmp_path, names, shallow=False)[0] == names, "run: npm --prefix web run build"

@@ -1,3 +1,4 @@
+/*! Contains Lit (Google LLC, BSD-3-Clause), DOMPurify (Cure53, Apache-2.0 or MPL-2.0) and marked (MarkedJS, MIT): licenses.txt */
 // node_modules/@lit/reactive-element/css-tag.js
 var e = globalThis, t = e.ShadowRoot && (e.ShadyCSS === void 0 || e.ShadyCSS.nativeShadow) && "adoptedStyleSheets" in Document.prototype && "replace" in CSSStyleSheet.prototype, n = Symbol(), r = /* @__PURE__ */ new WeakMap(), i = class {
 	constructor(e, t, r) {
