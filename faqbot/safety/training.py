@@ -96,9 +96,9 @@ def train(
     for text in care:
         labels.setdefault(text, {CARE})
     progress(f"reading {len(labels)} messages")
-    rows, owner, size, past = _rows(list(labels))
+    rows, owner, size, aside = _rows(list(labels))
     look_alikes = {example.text for example in examples if example.label == NONE and example.key == NONE}
-    certain = np.asarray([text in look_alikes and text not in past for text in labels])
+    certain = np.asarray([text in look_alikes and text not in aside for text in labels])
     index, idf = _vocabulary(rows)
     corpus = _Corpus(_matrix(rows, index, idf), owner, size, list(labels.values()), certain)
     thresholds = _thresholds(corpus, settings, progress)
@@ -117,21 +117,21 @@ def train(
 
 
 def _rows(texts: Sequence[str]) -> tuple[list[list[Group]], NDArray[np.int64], NDArray[np.int64], set[str]]:
-    """The parts of every message, whose they are, their size, and the messages about something long past."""
-    past: set[str] = set()
+    """The parts of every message, whose they are, their size, and the messages that the engine sets aside anyway: long past, or an animal."""
+    aside: set[str] = set()
     rows: list[list[Group]] = []
     owner: list[int] = []
     size: list[int] = []
     for number, text in enumerate(texts):
         words = marked(text)
         negation.mark_negation(words)
-        if context.is_long_past(words, 0, len(words)):
-            past.add(text)
+        if context.is_long_past(words, 0, len(words)) or any("DIER" in word.notions for word in words):
+            aside.add(text)
         for start, end in parts(words):
             rows.append(list(groups(words[start:end])))
             owner.append(number)
             size.append(end - start)
-    return rows, np.asarray(owner), np.asarray(size), past
+    return rows, np.asarray(owner), np.asarray(size), aside
 
 
 def _vocabulary(rows: Sequence[Sequence[Group]]) -> tuple[dict[str, int], NDArray[np.float32]]:
