@@ -117,7 +117,8 @@ def train(
 
 
 def _rows(texts: Sequence[str]) -> tuple[list[list[Group]], NDArray[np.int64], NDArray[np.int64], set[str]]:
-    """The parts of every message, whose they are, their size, and the messages that the engine sets aside anyway: long past, or an animal."""
+    """The parts of every message, whose they are, and their size; and the messages that the engine sets aside anyway,
+    being about an animal or about what is long past."""
     aside: set[str] = set()
     rows: list[list[Group]] = []
     owner: list[int] = []
@@ -183,7 +184,10 @@ def _fit_label(
     """Learns first from the longest part of each alarm, then from the part that says most."""
     alarm = np.asarray([label in labels for labels in corpus.labels])
     weight = np.asarray(
-        [settings.look_alike_weight if sure else _weight(labels) for sure, labels in zip(corpus.certain, corpus.labels)]
+        [
+            settings.look_alike_weight if sure else _weight(labels)
+            for sure, labels in zip(corpus.certain, corpus.labels, strict=True)
+        ]
     )
     visible = seen[corpus.owner]
     unknown = np.asarray([CARE in labels and label != CRISIS for labels in corpus.labels])
@@ -204,9 +208,7 @@ def _weight(labels: set[str]) -> float:
     return 1.0 if labels & {ORDINARY, CARE, NONE} else 1.5
 
 
-def _telling_parts(
-    corpus: _Corpus, rows: NDArray[np.int64], score: NDArray[np.float32]
-) -> NDArray[np.int64]:
+def _telling_parts(corpus: _Corpus, rows: NDArray[np.int64], score: NDArray[np.float32]) -> NDArray[np.int64]:
     """For each message the part with the highest score."""
     best: dict[int, int] = {}
     for row in rows.tolist():
@@ -241,7 +243,10 @@ def _thresholds(corpus: _Corpus, settings: Settings, progress: Callable[[str], N
     ordinary = held_back[[ORDINARY in labels for labels in corpus.labels]]
     look_alikes = held_back[corpus.certain]
     return [
-        max(_border(ordinary[:, column], settings.most_ordinary), _border(look_alikes[:, column], settings.most_look_alikes))
+        max(
+            _border(ordinary[:, column], settings.most_ordinary),
+            _border(look_alikes[:, column], settings.most_look_alikes),
+        )
         for column in range(len(LABELS))
     ]
 

@@ -88,7 +88,9 @@ def rules_alone(text):
     return labels
 
 
-@pytest.mark.parametrize("text", ["mijn hond heeft rode smurrie in zijn poep", "onze kat is flauwgevallen en reageert niet"])
+@pytest.mark.parametrize(
+    "text", ["mijn hond heeft rode smurrie in zijn poep", "onze kat is flauwgevallen en reageert niet"]
+)
 def test_animal_gets_no_referral(heard, text):
     assert check(text).findings == ()
 
