@@ -13,7 +13,7 @@ from scipy.sparse import csr_matrix
 from faqbot.safety import context, negation
 from faqbot.safety.engine import marked
 from faqbot.safety.examples import NONE, Example
-from faqbot.safety.verdict import CRISIS, LABELS
+from faqbot.safety.verdict import CRISIS, LABELS, SPOED
 from faqbot.safety.witness import BLOCKS, WHOLE, Group, Witness, features, groups, parts
 
 ORDINARY = "gewoon"
@@ -33,6 +33,7 @@ class Settings:
         look_alike_weight: the same for an example that must raise nothing.
         most_ordinary: share of ordinary questions, never seen in training, that a label may be raised for.
         most_look_alikes: the same for look-alikes.
+        most_look_alikes_heavy: the same for spoed and crisis, where missing one is worse than raising one too many.
         folds: parts on which the thresholds are chosen.
         seed: makes training repeatable.
     """
@@ -41,7 +42,8 @@ class Settings:
     alarm_weight: float = 4.0
     look_alike_weight: float = 4.0
     most_ordinary: float = 0.0015
-    most_look_alikes: float = 0.008
+    most_look_alikes: float = 0.004
+    most_look_alikes_heavy: float = 0.008
     folds: int = 3
     seed: int = 42
 
@@ -242,12 +244,12 @@ def _thresholds(corpus: _Corpus, settings: Settings, progress: Callable[[str], N
     held_back = _of_messages(corpus, scores)
     ordinary = held_back[[ORDINARY in labels for labels in corpus.labels]]
     look_alikes = held_back[corpus.certain]
+    budgets = [
+        settings.most_look_alikes_heavy if label in (SPOED, CRISIS) else settings.most_look_alikes for label in LABELS
+    ]
     return [
-        max(
-            _border(ordinary[:, column], settings.most_ordinary),
-            _border(look_alikes[:, column], settings.most_look_alikes),
-        )
-        for column in range(len(LABELS))
+        max(_border(ordinary[:, column], settings.most_ordinary), _border(look_alikes[:, column], budget))
+        for column, budget in enumerate(budgets)
     ]
 
 
