@@ -1,9 +1,17 @@
-"""Measures the safety rules on messages that were written apart from them: `python -m evaluation.safety`."""
+"""Measures the safety layer on messages that were written apart from it: `python -m evaluation.safety`.
+
+The second witness is taken from the trained model; the figures of the rules alone stand beside it.
+"""
 
 from __future__ import annotations
 
 import argparse
+import statistics
+import tarfile
+import tempfile
+import time
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,10 +19,28 @@ import yaml
 
 from evaluation import dataset
 from evaluation.metrics import Share, share
+from faqbot.safety import engine
 from faqbot.safety.engine import check
+from faqbot.safety.examples import Example, examples
+from faqbot.safety.witness import Witness
 
 MESSAGES = Path(__file__).with_name("safety.yml")
+MODEL = Path(__file__).resolve().parent.parent / "models" / "darmgids.tar.gz"
 NONE = "geen"
+ABOUT_ALARMS = frozenset(
+    [
+        "bloed_of_gewichtsverlies",
+        "wanneer_naar_de_dokter",
+        "professionele_begeleiding",
+        "dietist",
+        "zwangerschap_medicijnen_en_supplementen",
+        "probiotica_en_weerstand",
+        "medicijnen_en_microbioom",
+    ]
+)
+"""Topics whose questions name alarm signals themselves."""
+
+_LONG = 4000
 
 
 @dataclass(frozen=True)
@@ -32,8 +58,20 @@ class Judged:
         return not self.raised if self.due == NONE else self.due in self.raised
 
 
+def trained_witness(model: Path) -> Witness:
+    """The second witness of a trained model. Raises OSError or ValueError when there is none."""
+    with tempfile.TemporaryDirectory() as folder, tarfile.open(model) as archive:
+        # Names are compared, nothing outside the folder is written.
+        members = [m for m in archive.getmembers() if Path(m.name).name in {"witness.npz", "witness.json"}]
+        for member in members:
+            source = archive.extractfile(member)
+            if source:
+                (Path(folder) / Path(member.name).name).write_bytes(source.read())
+        return Witness.load(Path(folder))
+
+
 def judged() -> list[Judged]:
-    """Every message of ``safety.yml`` with what the rules raise."""
+    """Every message of ``safety.yml`` with what the layer raises."""
     entries = yaml.safe_load(MESSAGES.read_text(encoding="utf-8"))
     return [Judged(e["q"], e["label"], e.get("taal", "nl"), check(e["q"]).labels) for e in entries]
 
@@ -46,23 +84,74 @@ def recall(messages: list[Judged]) -> dict[str, Share]:
     return {label: share(group) for label, group in sorted(groups.items())}
 
 
+def ordinary_questions() -> list[str]:
+    """The article's held-out questions, those about alarm signals left out."""
+    return [q.text for q in dataset.article_questions() if q.topic not in ABOUT_ALARMS]
+
+
 def raised_on_ordinary_questions() -> Share:
-    """The share of the article's held-out questions on which a rule fires, those about alarm signals left out."""
-    about_alarms = {"bloed_of_gewichtsverlies", "wanneer_naar_de_dokter", "professionele_begeleiding", "dietist"}
-    about_alarms |= {"zwangerschap_medicijnen_en_supplementen", "probiotica_en_weerstand", "medicijnen_en_microbioom"}
-    questions = [q for q in dataset.article_questions() if q.topic not in about_alarms]
-    return share(bool(check(question.text).findings) for question in questions)
+    """The share of ordinary questions that a referral is raised for."""
+    return share(bool(check(text).findings) for text in ordinary_questions())
+
+
+def cost(texts: Sequence[str]) -> list[float]:
+    """CPU milliseconds that the layer takes for each message, none of them seen before."""
+    spent = []
+    for text in texts:
+        started = time.process_time()
+        check(text)
+        spent.append(1000 * (time.process_time() - started))
+    return spent
+
+
+def _print_cost() -> None:
+    questions = ordinary_questions()
+    cost(questions[::2])  # a running server has met the usual words
+    fresh = questions[1::2]
+    spent = cost(fresh)
+    words = statistics.mean(len(text.split()) for text in fresh)
+    print(
+        f"{len(fresh)} ordinary questions of {words:.0f} words: mean {statistics.mean(spent):.2f} ms, "
+        f"median {statistics.median(spent):.2f} ms, 95th percentile {statistics.quantiles(spent, n=20)[-1]:.2f} ms"
+    )
+    alarms = [e["q"] for e in yaml.safe_load(MESSAGES.read_text(encoding="utf-8")) if e["label"] != NONE]
+    print(f"{len(alarms)} alarms: mean {statistics.mean(cost(alarms)):.2f} ms")
+    long = " ".join(example.text for example in look_alikes())[:_LONG]
+    print(f"one message of {len(long)} characters, look-alikes: {cost([long])[0]:.0f} ms")
+
+
+def look_alikes() -> list[Example]:
+    """The look-alikes among the examples."""
+    return [example for example in examples() if example.label == NONE]
+
+
+def _print_figures(title: str, messages: list[Judged]) -> None:
+    print(title)
+    for label, found in recall(messages).items():
+        print(f"  {label:12} {found}")
+    print(f"  {'raised on ordinary questions':12} {raised_on_ordinary_questions()}")
 
 
 def main() -> None:
     """Prints the shares and, unless told not to, every message that went wrong."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--only-figures", action="store_true")
+    parser.add_argument("--cost", action="store_true", help="CPU per message instead")
+    parser.add_argument("--model", type=Path, default=MODEL, help="where the second witness is taken from")
     options = parser.parse_args()
+    witness = trained_witness(options.model)
+    if options.cost:
+        for title, heard in (("rules alone", None), ("rules and witness", witness)):
+            engine.use(heard)
+            engine.warm_up()
+            print(title)
+            _print_cost()
+        return
+    engine.use(None)
+    _print_figures("rules alone", judged())
+    engine.use(witness)
     messages = judged()
-    for label, found in recall(messages).items():
-        print(f"{label:12} {found}")
-    print(f"{'raised on ordinary questions':12} {raised_on_ordinary_questions()}")
+    _print_figures("rules and witness", messages)
     if not options.only_figures:
         for message in (m for m in messages if not m.right):
             print(f"- due {message.due}, raised {', '.join(message.raised) or 'nothing'}: {message.text}")

@@ -53,7 +53,9 @@ class SafetyRules(GraphComponent):
             # Share of ordinary questions and of look-alikes that the second witness may raise a label for, on folds
             # that it did not see. These set its thresholds.
             "most_ordinary": 0.0015,
-            "most_look_alikes": 0.008,
+            "most_look_alikes": 0.004,
+            # The same for spoed and crisis, where missing one is worse than raising one too many.
+            "most_look_alikes_heavy": 0.008,
             "folds": 3,
             "random_seed": 42,
             # Intents that name alarm signals themselves: no examples of what must raise nothing.
@@ -111,6 +113,7 @@ class SafetyRules(GraphComponent):
             look_alike_weight=self._config["look_alike_weight"],
             most_ordinary=self._config["most_ordinary"],
             most_look_alikes=self._config["most_look_alikes"],
+            most_look_alikes_heavy=self._config["most_look_alikes_heavy"],
             folds=self._config["folds"],
             seed=self._config["random_seed"],
         )

@@ -11,7 +11,7 @@ from faqbot.safety.matching import Matching, add_lemmas, parse_document
 from faqbot.safety.patterns import Pattern
 from faqbot.safety.reading import Word, read, word_set
 from faqbot.safety.rules import Rule, rules, sayings, vocabulary
-from faqbot.safety.verdict import CRISIS, HUISARTS, LABELS, SPOED, Finding, Verdict
+from faqbot.safety.verdict import CRISIS, LABELS, Finding, Verdict
 from faqbot.safety.windows import windows
 from faqbot.safety.witness import Witness
 
@@ -141,13 +141,6 @@ def _dutch_findings(text: str, words: list[Word], doc: Doc) -> tuple[list[Findin
     return found, pet
 
 
-@functools.lru_cache(maxsize=64)
-def _explaining(text: str) -> frozenset[str]:
-    """What cancels the main rule that leads to a text of spoed or huisarts: beetroot, iron tablets, wanting to diet."""
-    main = next((rule for rule in rules() if rule.text == text and rule.label in (SPOED, HUISARTS)), None)
-    return main.not_with if main else frozenset()
-
-
 @functools.lru_cache(maxsize=1)
 def _cancelling() -> frozenset[str]:
     """The notions that cancel a rule."""
@@ -195,8 +188,6 @@ def _added_findings(text: str, words: list[Word], found: set[str]) -> tuple[list
             continue
         if said.label != CRISIS and context.is_about_pet(words, said.start, said.end):
             pet = True
-            continue
-        if any(word.notions & _explaining(said.text) and not word.negated for word in words):
             continue
         first, last = words[said.start].start, words[said.end - 1].end
         added[said.label] = Finding(f"{BY_EXAMPLE}{said.label}", said.label, said.text, (first, last), text[first:last])

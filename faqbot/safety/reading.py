@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 import unicodedata
 from collections.abc import Iterator
@@ -56,8 +57,11 @@ def word_set(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+@functools.lru_cache(maxsize=64)
 def fold(text: str) -> str:
     """Lower case and no accents, letter by letter, so that positions stay what they were."""
+    if text.isascii():
+        return text[:MAX_LENGTH].lower().replace("`", "'")
     return "".join(_fold_letter(letter) for letter in text[:MAX_LENGTH])
 
 
@@ -75,16 +79,27 @@ def _border(between: str) -> int:
     return COMMA if any(mark in marks for mark in ",;:()–—") or " - " in between else 0
 
 
-def _raw_words(text: str) -> Iterator[Word]:
+def _raw_words(text: str) -> list[Word]:
+    return [Word(*span) for span in _spans(text)]
+
+
+@functools.lru_cache(maxsize=64)
+def _spans(text: str) -> tuple[tuple[str, int, int, int], ...]:
+    """The form, first and last character and border of each word. Kept, as every message is read twice."""
+    return tuple(_find_spans(text))
+
+
+def _find_spans(text: str) -> Iterator[tuple[str, int, int, int]]:
     end = 0
     for match in _WORD.finditer(text):
         border = _border(text[end : match.start()]) if end else STOP
         if end and text[end : match.start()] in {".", ","} and text[end - 1].isdigit() and match[0].isdigit():
             border = 0
         start = match.start()
-        for part in _NUMBER_AND_UNIT.split(match[0]):
+        parts = [match[0]] if match[0].isalpha() else _NUMBER_AND_UNIT.split(match[0])
+        for part in parts:
             form = _REPEATED.sub(r"\1\1", part)
-            yield Word(form, start, start + len(part), border)
+            yield form, start, start + len(part), border
             start += len(part)
             border = 0
         end = match.end()
@@ -122,7 +137,7 @@ def read(text: str, vocabulary: Vocabulary) -> list[Word]:
     Words that were split or glued by mistake are put right first, misspelled ones count as the known word
     they stand for.
     """
-    words = _taken_apart(_joined(list(_raw_words(fold(text))), vocabulary), vocabulary)
+    words = _taken_apart(_joined(_raw_words(fold(text)), vocabulary), vocabulary)
     for word in words:
         word.notions = set().union(*(vocabulary.notions(form) for form in (word.form, *word.parts)))
         word.form = vocabulary.forms(word.form)[0]

@@ -11,9 +11,8 @@ from faqbot.safety.patterns import Pattern, literals, parse
 from faqbot.safety.verdict import LABELS
 from faqbot.safety.vocabulary import Vocabulary, read_yaml
 
-_DENIALS = frozenset({"NIET", "GEEN", "NIET_MEER"}) | {
-    f"'{word}'" for word in "niet geen zonder nooit niks niets nie ni nimeer nimmer niemeer gene gin geeneen".split()
-}
+_DENYING = "niet geen zonder nooit niks niets nie ni nimeer nimmer niemeer gene gin geeneen"
+_DENIALS = frozenset({"NIET", "GEEN", "NIET_MEER"} | {f"'{word}'" for word in _DENYING.split()})
 _KEYS = frozenset(
     [
         "id",

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from faqbot.safety.engine import check
+from faqbot.safety.examples import BORDER, NONE, examples
 from faqbot.safety.rules import Rule, rules
 from faqbot.safety.verdict import LABELS, LEADS
 
@@ -21,6 +22,13 @@ Hij stelt geen diagnose en schat geen ernst: hij herkent alarmsignalen en verwij
 Zo lees je het: per regel staat wat hij vangt, waarom, en waar dat vandaan komt. Daaronder staan voorbeelden.
 ✓ betekent: het programma beslist zoals de regel zegt. ✗ betekent: hier klopt iets niet.
 Klopt een regel niet, of mist er een? Verbeter de tekst in `faqbot/safety/rules/` of schrijf erbij wat je anders ziet.
+"""
+
+_LEARNED = """## Geleerd van voorbeelden
+
+Naast de regels leest een tweede getuige mee: een klein rekenmodel dat alleen van onderstaande zinnen leert. Het kan een
+verwijzing toevoegen, nooit een weghalen. Onder elk kopje staat bij welke tekst de zinnen horen; onder `geen` staat wat
+niets mag oproepen. Hoort een zin ergens anders? Verplaats hem in `faqbot/safety/voorbeelden/`.
 """
 
 
@@ -65,7 +73,20 @@ def sheet() -> str:
         for rule in rules():
             if rule.label == label:
                 lines += _section(rule)
+    lines += _learned()
     return "\n".join(lines)
+
+
+def _learned() -> Iterator[str]:
+    """The sentences that the second witness learns from."""
+    yield _LEARNED
+    for label in (*LABELS, NONE):
+        keys = sorted({example.key for example in examples() if example.label == label} - {BORDER})
+        for key in keys:
+            own = [e.text for e in examples() if (e.label, e.key) == (label, key)]
+            yield f"### {label}: {key} ({len(own)} zinnen)\n"
+            yield from (f"- {text}" for text in own)
+            yield ""
 
 
 def main() -> int:

@@ -121,5 +121,6 @@ class Repair:
             for part in known
             if len(part) >= _LETTERS_FOR_SOUND
             and word[0] == part[0]
+            and (word.startswith(part[: len(part) // 2]) or part[len(part) // 2 + 1 :] in word)
             and any(distance(word[: len(part) + shift], part, 1) <= 1 for shift in (-1, 0, 1))
         )

@@ -56,7 +56,9 @@ UNITS = {
 """Days in a unit of time."""
 
 _YEAR_DAYS = 365
-_FOR_YEARS = word_set("heb heeft hebt had hebben duurt nu inmiddels hele ruim bijna zo'n zon zeker meer dik een klacht last")
+_FOR_YEARS = word_set(
+    "heb heeft hebt had hebben duurt nu inmiddels hele ruim bijna zo'n zon zeker meer dik een klacht last"
+)
 _LONG_WORDS = {"dagenlang": 8, "wekenlang": 30, "maandenlang": 90, "jarenlang": 800, "eeuwenlang": 800}
 _BARE = {"weken": 28, "maanden": 90, "jaren": 800, "wkn": 28, "mnd": 90, "eeuwen": 800, "tijden": 60}
 _SINCE = frozenset({"al", "sinds", "reeds", "alweer", "sedert", "vanaf", "sins", "sind", "all", "ol"})

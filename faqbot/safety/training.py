@@ -13,7 +13,7 @@ from scipy.sparse import csr_matrix
 from faqbot.safety import context, negation
 from faqbot.safety.engine import marked
 from faqbot.safety.examples import NONE, Example
-from faqbot.safety.verdict import CRISIS, LABELS
+from faqbot.safety.verdict import CRISIS, LABELS, SPOED
 from faqbot.safety.witness import BLOCKS, WHOLE, Group, Witness, features, groups, parts
 
 ORDINARY = "gewoon"
@@ -33,6 +33,7 @@ class Settings:
         look_alike_weight: the same for an example that must raise nothing.
         most_ordinary: share of ordinary questions, never seen in training, that a label may be raised for.
         most_look_alikes: the same for look-alikes.
+        most_look_alikes_heavy: the same for spoed and crisis, where missing one is worse than raising one too many.
         folds: parts on which the thresholds are chosen.
         seed: makes training repeatable.
     """
@@ -41,7 +42,8 @@ class Settings:
     alarm_weight: float = 4.0
     look_alike_weight: float = 4.0
     most_ordinary: float = 0.0015
-    most_look_alikes: float = 0.008
+    most_look_alikes: float = 0.004
+    most_look_alikes_heavy: float = 0.008
     folds: int = 3
     seed: int = 42
 
@@ -96,9 +98,9 @@ def train(
     for text in care:
         labels.setdefault(text, {CARE})
     progress(f"reading {len(labels)} messages")
-    rows, owner, size, past = _rows(list(labels))
+    rows, owner, size, aside = _rows(list(labels))
     look_alikes = {example.text for example in examples if example.label == NONE and example.key == NONE}
-    certain = np.asarray([text in look_alikes and text not in past for text in labels])
+    certain = np.asarray([text in look_alikes and text not in aside for text in labels])
     index, idf = _vocabulary(rows)
     corpus = _Corpus(_matrix(rows, index, idf), owner, size, list(labels.values()), certain)
     thresholds = _thresholds(corpus, settings, progress)
@@ -117,21 +119,22 @@ def train(
 
 
 def _rows(texts: Sequence[str]) -> tuple[list[list[Group]], NDArray[np.int64], NDArray[np.int64], set[str]]:
-    """The parts of every message, whose they are, their size, and the messages about something long past."""
-    past: set[str] = set()
+    """The parts of every message, whose they are, and their size; and the messages that the engine sets aside anyway,
+    being about an animal or about what is long past."""
+    aside: set[str] = set()
     rows: list[list[Group]] = []
     owner: list[int] = []
     size: list[int] = []
     for number, text in enumerate(texts):
         words = marked(text)
         negation.mark_negation(words)
-        if context.is_long_past(words, 0, len(words)):
-            past.add(text)
+        if context.is_long_past(words, 0, len(words)) or any("DIER" in word.notions for word in words):
+            aside.add(text)
         for start, end in parts(words):
             rows.append(list(groups(words[start:end])))
             owner.append(number)
             size.append(end - start)
-    return rows, np.asarray(owner), np.asarray(size), past
+    return rows, np.asarray(owner), np.asarray(size), aside
 
 
 def _vocabulary(rows: Sequence[Sequence[Group]]) -> tuple[dict[str, int], NDArray[np.float32]]:
@@ -183,7 +186,10 @@ def _fit_label(
     """Learns first from the longest part of each alarm, then from the part that says most."""
     alarm = np.asarray([label in labels for labels in corpus.labels])
     weight = np.asarray(
-        [settings.look_alike_weight if sure else _weight(labels) for sure, labels in zip(corpus.certain, corpus.labels)]
+        [
+            settings.look_alike_weight if sure else _weight(labels)
+            for sure, labels in zip(corpus.certain, corpus.labels, strict=True)
+        ]
     )
     visible = seen[corpus.owner]
     unknown = np.asarray([CARE in labels and label != CRISIS for labels in corpus.labels])
@@ -204,9 +210,7 @@ def _weight(labels: set[str]) -> float:
     return 1.0 if labels & {ORDINARY, CARE, NONE} else 1.5
 
 
-def _telling_parts(
-    corpus: _Corpus, rows: NDArray[np.int64], score: NDArray[np.float32]
-) -> NDArray[np.int64]:
+def _telling_parts(corpus: _Corpus, rows: NDArray[np.int64], score: NDArray[np.float32]) -> NDArray[np.int64]:
     """For each message the part with the highest score."""
     best: dict[int, int] = {}
     for row in rows.tolist():
@@ -240,9 +244,12 @@ def _thresholds(corpus: _Corpus, settings: Settings, progress: Callable[[str], N
     held_back = _of_messages(corpus, scores)
     ordinary = held_back[[ORDINARY in labels for labels in corpus.labels]]
     look_alikes = held_back[corpus.certain]
+    budgets = [
+        settings.most_look_alikes_heavy if label in (SPOED, CRISIS) else settings.most_look_alikes for label in LABELS
+    ]
     return [
-        max(_border(ordinary[:, column], settings.most_ordinary), _border(look_alikes[:, column], settings.most_look_alikes))
-        for column in range(len(LABELS))
+        max(_border(ordinary[:, column], settings.most_ordinary), _border(look_alikes[:, column], budget))
+        for column, budget in enumerate(budgets)
     ]
 
 

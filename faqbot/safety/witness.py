@@ -1,7 +1,7 @@
 """The second witness: a small linear classifier that learned from example sentences, and may only add a referral.
 
-It sees wordings that no rule foresaw. It looks at the same words as the rules do, after the same repairs, and takes what
-is denied for something else than what is said. A message is read in parts (a sentence, two sentences, a stretch of
+It sees wordings that no rule foresaw. It looks at the same words as the rules do, after the same repairs, and takes
+what is denied for something else than what is said. A message is read in parts (a sentence, two sentences, a stretch of
 a long one), because an alarm is often one remark in a long story; the part that says most decides.
 """
 

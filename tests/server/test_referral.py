@@ -38,6 +38,13 @@ def test_referral_is_repeated_while_it_is_questioned_and_forgotten_later(server)
     assert not leads(server.ask(sender, "is dat erg?"))
 
 
+def test_referral_is_repeated_when_it_is_questioned_by_what_was_seen(server):
+    sender = "red"
+    server.ask(sender, "ik zag rood op het wc-papier")
+    server.ask(sender, "wat zijn vezels?")
+    assert leads(server.ask(sender, "en kan ik met dat rode nog even wachten?"))
+
+
 def test_referral_survives_a_restart(tmp_path):
     with guide(tmp_path) as first:
         first.ask("back", "mag ik probiotica als ik zwanger ben?")

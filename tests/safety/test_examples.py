@@ -1,0 +1,60 @@
+"""The example sentences: whole, without contradictions, and what the rules alone make of them."""
+
+from collections import Counter
+from pathlib import Path
+
+import pytest
+import yaml
+
+from faqbot.safety import engine
+from faqbot.safety.engine import check
+from faqbot.safety.examples import NONE, PET, examples
+from faqbot.safety.verdict import CRISIS, HUISARTS, LABELS, OVERLEG, SPOED
+
+TEXTS = Path(__file__).resolve().parents[2] / "data" / "dialogue" / "veiligheid.yml"
+LEAST = {SPOED: 0.7, CRISIS: 0.7, HUISARTS: 0.75, OVERLEG: 0.75}
+"""Share of the examples of each label that the rules catch without the second witness: so much must stay."""
+
+
+@pytest.fixture(autouse=True)
+def rules_alone():
+    engine.use(None)
+
+
+def test_every_key_is_a_text_that_exists():
+    responses = yaml.safe_load(TEXTS.read_text(encoding="utf-8"))["responses"]
+    keys = {example.key for example in examples() if example.label != NONE}
+    assert keys <= {name.removeprefix("utter_verwijzing/") for name in responses}
+
+
+def test_no_sentence_is_an_alarm_and_a_look_alike():
+    by_text: dict[str, set[str]] = {}
+    for example in examples():
+        by_text.setdefault(example.text, set()).add(example.label)
+    assert not [text for text, labels in by_text.items() if NONE in labels and len(labels) > 1]
+
+
+def test_there_are_hundreds_of_every_label_and_as_many_look_alikes():
+    counts = Counter(example.label for example in examples())
+    assert all(counts[label] >= 400 for label in LABELS)
+    assert counts[NONE] >= 1000
+
+
+@pytest.mark.parametrize("label", LABELS)
+def test_rules_alone_catch_most_examples(label):
+    own = [example.text for example in examples() if example.label == label]
+    missed = [text for text in own if label not in check(text).labels]
+    assert len(missed) <= (1 - LEAST[label]) * len(own)
+
+
+def test_rules_alone_raise_few_look_alikes():
+    look_alikes = [example.text for example in examples() if example.label == NONE and example.key != PET]
+    raised = [text for text in look_alikes if check(text).findings]
+    assert len(raised) <= 0.03 * len(look_alikes), raised
+
+
+def test_alarm_about_an_animal_is_seen_as_such():
+    pets = [example.text for example in examples() if example.key == PET]
+    assert len(pets) >= 25
+    assert sum(check(text).pet for text in pets) >= 0.4 * len(pets)
+    assert sum(bool(check(text).findings) for text in pets) <= 0.1 * len(pets)
