@@ -56,15 +56,16 @@ def nearness(domain: Domain, last: Topic, name: str) -> float:
     return weight * (1 + TITLE_WEIGHT * _worded_alike(last.title, other.title))
 
 
-def weighed(domain: Domain, last: Topic, shares: Mapping[str, float]) -> list[tuple[str, float]]:
+def weighed(domain: Domain, last: Topic, shares: Mapping[str, float], *, power: float = 1.0) -> list[tuple[str, float]]:
     """The topics that a message may mean after the last one, likeliest first; the weights add up to 1.
 
     Args:
         domain: where topics stand.
         last: the topic of the last answer.
         shares: the reader's probability of each topic, for the message alone.
+        power: below 1 the words count less beside nearness: for a message that names no subject.
     """
-    weights = {name: share * nearness(domain, last, name) for name, share in shares.items()}
+    weights = {name: share**power * nearness(domain, last, name) for name, share in shares.items()}
     total = sum(weights.values()) or 1.0
     return sorted(((name, weight / total) for name, weight in weights.items()), key=lambda entry: -entry[1])
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 MOST_PARTS = 3
-LEAST_WORDS = 3
+LEAST_WORDS = 2
 """Words on both sides of a cut that only the reader can judge."""
 
 MOST_CUTS = 3
@@ -21,7 +21,7 @@ ASKS = frozenset(_ASKS.split())
 """Words that open a question: question words, and verbs that stand in front of their subject."""
 
 _LEADS = """
-en ook verder daarnaast trouwens oh o ow ja maar dan nog eigenlijk tevens bovendien vervolgens daarbij plus of ten tweede
+en & ook verder daarnaast alsmede evenals zo trouwens oh o ow ja maar dan nog eigenlijk tevens bovendien vervolgens daarbij plus of ten tweede
 ten slotte tot slot nog iets nog een vraag andere vraag tweede vraag vraag 2 2 3 b c
 """
 _LEAD_IN = rf"(?:(?:{'|'.join(sorted(set(_LEADS.split()), key=len, reverse=True))})[\s:,.)]+)*"
@@ -41,9 +41,15 @@ _NEAR = 60
 """Characters behind a cut in which such a question must begin."""
 
 _OR_WHETHER = re.compile(r"\s*(?:en|daarnaast|verder|ook)\s+(?:ook\s+)?of\b", re.IGNORECASE)
-_SENTENCE = re.compile(r"(?<=[?!])\s*(?=\w)|(?<=[.;\n])\s+(?=\S)")
+_INSIDE = re.compile(
+    r"\b(?:hoe|hoezo|waarom|waardoor|wanneer|wat)\s+(?:komt|kan|is|zijn|doe[tn]?|moet|werkt|zit|kom|kun|heb|gebeurt|da)\b",
+    re.IGNORECASE,
+)
+"""A question behind a statement without a comma: "mijn buik rommelt hoe komt dat"."""
+
+_SENTENCE = re.compile(r"(?<=[?!])\s*(?=\w)|(?<=[.;:\n])\s+(?=\S)")
 _JOINT = re.compile(
-    r"\s*[,;:–-]?\s+(?=(?:en|daarnaast|verder|ook|plus|trouwens|bovendien|tevens|maar)\b)|\s*,\s+(?=\w)", re.IGNORECASE
+    r"\s*[,;–-]\s+(?=\w)|\s+(?=(?:en|&|daarnaast|alsmede|evenals|plus|bovendien|tevens)\s)", re.IGNORECASE
 )
 _LOOSE = re.compile(r"\s*,?\s+en\s+|[.?!;\n]+\s+|\s*,\s+", re.IGNORECASE)
 
@@ -93,7 +99,7 @@ def is_question(piece: str) -> bool:
     return (
         piece.rstrip().endswith("?")
         or opens_a_question(piece)
-        or bool(_INDIRECT.search(piece) or _OR_WHETHER.match(piece))
+        or bool(_INDIRECT.search(piece) or _OR_WHETHER.match(piece) or _INSIDE.search(piece))
     )
 
 

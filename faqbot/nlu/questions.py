@@ -14,10 +14,12 @@ LEAST_SURE = 0.25
 """Least probability of a part's topic for the part to count as a question of its own."""
 
 LEAST_FOLLOW_UP = 0.4
+MOST_OUTSIDE, LEAST_INSIDE = 0.7, 0.6
+"""For a part that reads as outside, but names a subject: probability of outside, and of its topic."""
+
 SURE = 0.85
 """Least probability of both topics where only the reader sees that there are two questions."""
 
-LEAST_WORDS = 4
 MOST_ASKED = 3
 
 
@@ -46,7 +48,17 @@ def read_parts(text: str, read: Callable[[str], Reading]) -> list[Part]:
 
 
 def _part(text: str, read: Callable[[str], Reading]) -> Part:
-    return Part(read(text), leans_on_what_was_said(text))
+    """A part as it is read; beside other questions one about a named subject gets the benefit of the doubt."""
+    reading = read(text)
+    if (
+        reading.intent == OUT_OF_SCOPE
+        and reading.names_subject
+        and reading.outside < MOST_OUTSIDE
+        and reading.topics
+        and reading.topics[0][1] >= LEAST_INSIDE
+    ):
+        reading = replace(reading, intent=FAQ, key=reading.topics[0][0], confidence=reading.topics[0][1])
+    return Part(reading, leans_on_what_was_said(text))
 
 
 def _asks(reading: Reading) -> bool:
@@ -60,7 +72,7 @@ def _asks(reading: Reading) -> bool:
 def _read_halves(text: str, read: Callable[[str], Reading]) -> list[Part]:
     """Two readings where both halves of a message are questions and surely about another section."""
     for left, right in halves(text):
-        if not (is_question(left) and is_question(right)) or len(right.split()) < LEAST_WORDS:
+        if not (is_question(left) and is_question(right)):
             continue
         second = read(right)
         if not _is_sure(second):
