@@ -24,19 +24,22 @@ NO_SUBJECT = 0.5
 ITS_OWN = 0.6
 """Probability of its topic from which a message that names a subject is not dragged to the last one."""
 
-LEAST_WEIGHED = 0.45
+LEAST_WEIGHED = 0.35
 """Least weight of the likeliest topic, among those near the last one, for an answer without asking."""
 
-LEAST_WEIGHED_IN_DOUBT = 0.6
+LEAST_WEIGHED_IN_DOUBT = 0.5
 CERTAIN = 0.8
 LEAST_NEARER, LEAST_SHARE = 0.75, 0.4
 """For a follow-up of which the kind is not certain: weight and own probability of a topic that goes before the table."""
+
+LEAST_INSTEAD, LEAST_SHARE_INSTEAD = 0.5, 0.25
+"""The same where the table says that the article does not tell."""
 
 COMPLAINTS = "klachten"
 PLAIN, PLAINLY_INSIDE = 0.95, 0.1
 """Probability of a topic, and of lying outside, with which a message names what it is about ("word je daar moe van?")."""
 
-MOST_OUTSIDE = 0.65
+MOST_OUTSIDE = 0.75
 """Probability of lying outside the article from which nothing near makes up for it."""
 
 NEVER = frozenset({"dosis", "diagnose", "huisdier", "kind", "medicijn", "merk_of_prijs", "testuitslag", "zwangerschap"})
@@ -116,10 +119,12 @@ def _nearer(heard: Heard, last: Topic, domain: Domain) -> Meant | None:
     kind, probability = heard.follow_up
     best = max(heard.wide.values(), default=0.0)
     plain = kind == COMPLAINTS and best >= PLAIN and heard.outside <= PLAINLY_INSIDE
-    if not plain and probability >= CERTAIN and follow_up.target(domain, last, kind) != follow_up.NOTHING:
+    nothing = follow_up.target(domain, last, kind) == follow_up.NOTHING
+    if not plain and not nothing and probability >= CERTAIN:
         return None
+    least, least_share = (LEAST_INSTEAD, LEAST_SHARE_INSTEAD) if nothing else (LEAST_NEARER, LEAST_SHARE)
     weights = follow_up.weighed(domain, last, heard.wide, power=1.0 if plain else NO_SUBJECT)
-    if not weights or weights[0][1] < LEAST_NEARER or heard.wide[weights[0][0]] < LEAST_SHARE:
+    if not weights or weights[0][1] < least or heard.wide[weights[0][0]] < least_share:
         return None
     found = topic(domain, weights[0][0])
     return Meant(found, ANSWER) if found else None
