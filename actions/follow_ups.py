@@ -30,14 +30,14 @@ LEAST_WEIGHED = 0.35
 LEAST_WEIGHED_IN_DOUBT = 0.5
 CERTAIN = 0.8
 LEAST_NEARER, LEAST_SHARE = 0.75, 0.4
-"""For a follow-up of which the kind is not certain: weight and own probability of a topic that goes before the table."""
+"""For a follow-up whose kind is not certain: weight and own probability of a topic that goes before the table."""
 
 LEAST_INSTEAD, LEAST_SHARE_INSTEAD = 0.5, 0.25
 """The same where the table says that the article does not tell."""
 
 COMPLAINTS = "klachten"
 PLAIN, PLAINLY_INSIDE = 0.95, 0.1
-"""Probability of a topic, and of lying outside, with which a message names what it is about ("word je daar moe van?")."""
+"""Probability of a topic, and of lying outside, where a message names the complaint ("word je daar moe van?")."""
 
 MOST_OUTSIDE = 0.75
 """Probability of lying outside the article from which nothing near makes up for it."""

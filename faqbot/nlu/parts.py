@@ -13,23 +13,23 @@ MOST_CUTS = 3
 
 _ASKS = """
 wat wa wie waar waarom waardoor wanneer welke welk hoe hoeveel hoelang hoezo waarvoor waarin waarvan waarmee waartoe oe
-is zijn kan kun kunnen kunt kunde mag mogen moet moeten helpt helpen werkt werken doet doen komt komen ist wnr wrm waaraan
-bestaat bestaan geldt gaat zitten maakt wordt worden blijft blijven ligt klopt krijgt zou zouden zal hoort horen heeft
+is zijn kan kun kunnen kunt kunde mag mogen moet moeten helpt helpen werkt werken doet doen komt komen ist wnr wrm
+waaraan bestaat bestaan geldt gaat zitten maakt wordt worden blijft blijven ligt klopt krijgt zou zouden zal hoort horen heeft
 bevat betekent betekenen verschilt duurt scheelt leg vertel geef noem
 """
 ASKS = frozenset(_ASKS.split())
 """Words that open a question: question words, and verbs that stand in front of their subject."""
 
 _LEADS = """
-en & ook verder daarnaast alsmede evenals zo trouwens oh o ow ja maar dan nog eigenlijk tevens bovendien vervolgens daarbij plus of ten tweede
-ten slotte tot slot nog iets nog een vraag andere vraag tweede vraag vraag 2 2 3 b c
+en & ook verder daarnaast alsmede evenals zo trouwens oh o ow ja maar dan nog eigenlijk tevens bovendien vervolgens
+daarbij plus of ten tweede slotte tot slot iets een vraag andere 2 3 b c
 """
 _LEAD_IN = rf"(?:(?:{'|'.join(sorted(set(_LEADS.split()), key=len, reverse=True))})[\s:,.)]+)*"
 _OPENS = re.compile(rf"\s*{_LEAD_IN}(?P<word>[^\W\d_]+)(?:\s+(?P<next>[^\W\d_]+))?", re.IGNORECASE)
-_SUBJECTS = frozenset("het je jij ik dat da die ze zij we wij u er men hij dit ge gij".split())
+_SUBJECTS = frozenset(["het", "je", "jij", "ik", "dat", "da", "die", "ze", "zij", "we", "wij", "u", "er", "men", "ge"])
 """Behind a verb these make a question: "verandert het"."""
 
-_NO_VERBS = frozenset("want omdat als dat toen terwijl zodat wanneer sinds doordat toch dus daarom soms vaak".split())
+_NO_VERBS = frozenset(["want", "omdat", "als", "toen", "terwijl", "zodat", "sinds", "doordat", "toch", "dus", "daarom"])
 _INDIRECT = re.compile(
     r"\b(?:leg|vertel|weten|weet|vraag|vroeg|afvragen|benieuwd|uitleggen|vertellen|zeggen|snap|begrijp)\b[^.?!]*"
     r"\b(?:wat|hoe|waarom|waardoor|wanneer|of|welke?|wie|waar|hoeveel|hoelang)\b",
