@@ -24,7 +24,7 @@ NEXT, BACK, GOES_ON, SAME_SECTION, SAME_THEME, ELSEWHERE = 30.0, 12.0, 25.0, 20.
 the table leads to, that stands in the same section, in the same theme, or elsewhere."""
 
 TITLE_WEIGHT = 3.0
-"""What a title that is worded like the last one counts: "en prebiotica?" after "Wat zijn probiotica?" asks what they are."""
+"""What a title worded like the last one counts: "en prebiotica?" after "Wat zijn probiotica?" asks what they are."""
 
 Domain = Mapping[str, Any]
 

@@ -14,8 +14,8 @@ MOST_CUTS = 3
 _ASKS = """
 wat wa wie waar waarom waardoor wanneer welke welk hoe hoeveel hoelang hoezo waarvoor waarin waarvan waarmee waartoe oe
 is zijn kan kun kunnen kunt kunde mag mogen moet moeten helpt helpen werkt werken doet doen komt komen ist wnr wrm
-waaraan bestaat bestaan geldt gaat zitten maakt wordt worden blijft blijven ligt klopt krijgt zou zouden zal hoort horen heeft
-bevat betekent betekenen verschilt duurt scheelt leg vertel geef noem
+waaraan bestaat bestaan geldt gaat zitten maakt wordt worden blijft blijven ligt klopt krijgt zou zouden zal hoort horen
+heeft bevat betekent betekenen verschilt duurt scheelt leg vertel geef noem
 """
 ASKS = frozenset(_ASKS.split())
 """Words that open a question: question words, and verbs that stand in front of their subject."""

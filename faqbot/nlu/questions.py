@@ -31,12 +31,20 @@ class Part:
     leans: bool
 
 
-def read_parts(text: str, read: Callable[[str], Reading]) -> list[Part]:
+def read_parts(text: str, whole: Reading, read: Callable[[str], Reading]) -> list[Part]:
     """The readings of the questions in a message; empty when it is one question.
 
     A message counts as several only when every part is read as something, and one of them at least as a topic: a
-    story with one question in it stays whole.
+    story with one question in it stays whole. Where the whole message reads as outside the article, the topic must be
+    beyond doubt: it is far likelier that nothing in it is covered.
+
+    Args:
+        text: the message.
+        whole: the reading of the whole message.
+        read: reads a part.
     """
+    if whole.intent not in (FAQ, DOUBT, OUT_OF_SCOPE, FOLLOW_UP):
+        return []
     found = parts(text)
     if len(found) < 2:
         return _read_halves(text, read)
@@ -44,7 +52,13 @@ def read_parts(text: str, read: Callable[[str], Reading]) -> list[Part]:
     topics = {part.reading.key for part in asked if part.reading.intent == FAQ}
     if len(asked) < 2 or not topics:
         return []
+    if whole.intent == OUT_OF_SCOPE and not any(_is_beyond_doubt(part.reading) for part in asked):
+        return []
     return asked if len(topics) > 1 or any(part.reading.intent != FAQ for part in asked) else []
+
+
+def _is_beyond_doubt(reading: Reading) -> bool:
+    return reading.names_subject and _is_sure(reading)
 
 
 def _part(text: str, read: Callable[[str], Reading]) -> Part:

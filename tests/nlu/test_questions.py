@@ -19,8 +19,8 @@ def reader(known):
 VEZELS, KEFIR = reading(FAQ, "faq/vezels"), reading(FAQ, "faq/kefir")
 
 
-def keys(text, known):
-    return [part.reading.key for part in read_parts(text, reader(known))]
+def keys(text, known, whole=None):
+    return [part.reading.key for part in read_parts(text, whole or reading(FAQ, "faq/vezels"), reader(known))]
 
 
 def test_two_questions_about_two_topics_are_two():
@@ -39,6 +39,17 @@ def test_a_follow_up_and_a_question_outside_count_beside_a_question():
 
 def test_without_a_topic_there_are_no_parts():
     assert keys("wat kost het en hoeveel moet ik", {}) == []
+
+
+def test_in_a_message_that_reads_as_outside_a_topic_must_be_beyond_doubt():
+    text, outside = "wat zijn vezels en hoeveel kost het", reading(OUT_OF_SCOPE)
+    assert keys(text, {"vezels": VEZELS}, outside) == []
+    named = reading(FAQ, "faq/vezels", names_subject=True)
+    assert keys(text, {"vezels": named}, outside) == ["faq/vezels", OUT_OF_SCOPE]
+
+
+def test_small_talk_has_no_parts():
+    assert keys("wat zijn vezels en hoe werkt kefir", {"vezels": VEZELS, "kefir": KEFIR}, reading("bedankt")) == []
 
 
 def test_a_part_about_a_named_subject_gets_the_benefit_of_the_doubt():
