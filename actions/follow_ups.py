@@ -24,10 +24,10 @@ NO_SUBJECT = 0.5
 ITS_OWN = 0.6
 """Probability of its topic from which a message that names a subject is not dragged to the last one."""
 
-LEAST_WEIGHED = 0.35
+LEAST_WEIGHED = 0.3
 """Least weight of the likeliest topic, among those near the last one, for an answer without asking."""
 
-LEAST_WEIGHED_IN_DOUBT = 0.5
+LEAST_WEIGHED_IN_DOUBT = 0.4
 CERTAIN = 0.8
 LEAST_NEARER, LEAST_SHARE = 0.75, 0.4
 """For a follow-up whose kind is not certain: weight and own probability of a topic that goes before the table."""

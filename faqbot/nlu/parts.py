@@ -40,6 +40,9 @@ _INDIRECT = re.compile(
 _NEAR = 60
 """Characters behind a cut in which such a question must begin."""
 
+_ANNOUNCES = re.compile(r"^(?:\S+\s+){0,4}?(?:vraag|vragen|vraagjes?|dingen)\S*\s*:\s*", re.IGNORECASE)
+"""What only says that questions follow: "twee vraagjes: ..."."""
+
 _OR_WHETHER = re.compile(r"\s*(?:en|daarnaast|verder|ook)\s+(?:ook\s+)?of\b", re.IGNORECASE)
 _INSIDE = re.compile(
     r"\b(?:hoe|hoezo|waarom|waardoor|wanneer|wat)\s+(?:komt|kan|is|zijn|doe[tn]?|moet|werkt|zit|kom|kun|heb|gebeurt|da)\b",
@@ -60,7 +63,7 @@ def parts(text: str) -> list[str]:
     A cut needs a word behind it that opens a question, or a question mark at the end of a short part. What stands
     before the first question (a greeting, a story) stays with it.
     """
-    pieces = [piece for sentence in _SENTENCE.split(text) for piece in _clauses(sentence)]
+    pieces = [piece for sentence in _SENTENCE.split(_ANNOUNCES.sub("", text)) for piece in _clauses(sentence)]
     joined: list[tuple[str, bool]] = []
     for piece in pieces:
         asks = is_question(piece)

@@ -17,8 +17,11 @@ LEAST_FOLLOW_UP = 0.4
 MOST_OUTSIDE, LEAST_INSIDE = 0.7, 0.6
 """For a part that reads as outside, but names a subject: probability of outside, and of its topic."""
 
-SURE = 0.85
+SURE_HALF = 0.6
 """Least probability of both topics where only the reader sees that there are two questions."""
+
+BEYOND_DOUBT = 0.85
+"""Least probability of a topic in a message that reads as outside."""
 
 MOST_ASKED = 3
 
@@ -58,7 +61,7 @@ def read_parts(text: str, whole: Reading, read: Callable[[str], Reading]) -> lis
 
 
 def _is_beyond_doubt(reading: Reading) -> bool:
-    return reading.names_subject and _is_sure(reading)
+    return reading.names_subject and reading.intent == FAQ and reading.confidence >= BEYOND_DOUBT
 
 
 def _part(text: str, read: Callable[[str], Reading]) -> Part:
@@ -98,7 +101,7 @@ def _read_halves(text: str, read: Callable[[str], Reading]) -> list[Part]:
 
 
 def _is_sure(reading: Reading) -> bool:
-    return reading.intent == FAQ and reading.confidence >= SURE
+    return reading.intent == FAQ and reading.confidence >= SURE_HALF
 
 
 def in_doubt_about_a_subject(
