@@ -1,4 +1,4 @@
-"""A conversation as visitors have it, over real HTTP: follow-ups, several questions, doubt, verdicts, other languages."""
+"""Conversations over real HTTP: follow-ups, several questions, doubt, verdicts, other languages."""
 
 from faqbot.answers.outline import outline
 from tests.server.processes import sources, texts
