@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from actions.vervolg import SURE
+from actions.vervolg import MOST_OUTSIDE, SURE
 from evaluation.dataset import Question
 
 ANSWERED, ASKED, REFUSED, TALKED = "answered", "asked", "refused", "talked"
@@ -44,7 +44,8 @@ def outcome(question: Question, parsed: dict[str, Any]) -> Outcome:
     ranking = selected.get("faq", {}).get("ranking", [])
     outside = selected.get("out_of_scope", {}).get("response", {})
     if intent == "vervolg":  # without an answer before it: see actions/vervolg.py
-        intent = "faq" if ranking and float(ranking[0]["confidence"]) >= SURE else "nlu_fallback"
+        inside = float(outside.get("confidence") or 0) < MOST_OUTSIDE
+        intent = "faq" if inside and ranking and float(ranking[0]["confidence"]) >= SURE else "nlu_fallback"
     did = {"faq": ANSWERED, "nlu_fallback": ASKED, "out_of_scope": REFUSED}.get(intent, TALKED)
     return Outcome(
         question=question,

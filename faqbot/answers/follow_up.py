@@ -7,7 +7,7 @@ weighed with how near each topic is to the last one.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
 
 from faqbot.answers.topics import Topic, topic
@@ -80,7 +80,7 @@ def _worded_alike(one: str, other: str) -> float:
     return len(left & right) / (len(left | right) or 1)
 
 
-def nearest(domain: Domain, last: Topic, without: Sequence[str] = ()) -> list[Topic]:
-    """The topics that one would ask after this one, those left out that are named."""
+def nearest(domain: Domain, last: Topic) -> list[Topic]:
+    """The topics that one would ask after this one."""
     names = dict.fromkeys([*last.follow_ups, *(str(name) for name in last.goes_on.values())])
-    return [found for name in names if name not in without and (found := topic(domain, name))]
+    return [found for name in names if name != last.name and (found := topic(domain, name))]
