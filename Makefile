@@ -68,4 +68,4 @@ lock: ## compile the lock files anew (needs uv)
 	@scripts/lock
 
 clean: ## remove models, caches and conversations, keep the environment
-	@rm -rf models results .rasa .pytest_cache .mypy_cache .ruff_cache .hypothesis darmgids.db* darmgids.key
+	@rm -rf models results .rasa .pytest_cache .mypy_cache .ruff_cache .hypothesis darmgids*.db* darmgids.key

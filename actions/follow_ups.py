@@ -18,21 +18,28 @@ Domain = Mapping[str, Any]
 LEAST_GOES_ON, EVEN = 0.3, 0.5
 """Least probability of being a follow-up: for a message that leans on what was said, and for any other."""
 
+NO_SUBJECT = 0.5
+"""The power that the words' probabilities are raised to in a message that leans and names no subject."""
+
 ITS_OWN = 0.6
 """Probability of its topic from which a message that names a subject is not dragged to the last one."""
 
-LEAST_WEIGHED = 0.45
+LEAST_WEIGHED = 0.3
 """Least weight of the likeliest topic, among those near the last one, for an answer without asking."""
 
-LEAST_WEIGHED_IN_DOUBT = 0.6
+LEAST_WEIGHED_IN_DOUBT = 0.4
 CERTAIN = 0.8
 LEAST_NEARER, LEAST_SHARE = 0.75, 0.4
-"""For a follow-up of which the kind is not certain: weight and own probability of a topic that goes before the table."""
+"""For a follow-up whose kind is not certain: weight and own probability of a topic that goes before the table."""
 
+LEAST_INSTEAD, LEAST_SHARE_INSTEAD = 0.5, 0.25
+"""The same where the table says that the article does not tell."""
+
+COMPLAINTS = "klachten"
 PLAIN, PLAINLY_INSIDE = 0.95, 0.1
-"""Probability of a topic, and of lying outside, with which a message names what it is about ("word je daar moe van?")."""
+"""Probability of a topic, and of lying outside, where a message names the complaint ("word je daar moe van?")."""
 
-MOST_OUTSIDE = 0.65
+MOST_OUTSIDE = 0.75
 """Probability of lying outside the article from which nothing near makes up for it."""
 
 NEVER = frozenset({"dosis", "diagnose", "huisdier", "kind", "medicijn", "merk_of_prijs", "testuitslag", "zwangerschap"})
@@ -77,7 +84,8 @@ def meant(heard: Heard, last: Topic | None, domain: Domain, text: str, *, part: 
         return _nearer(heard, last, domain) or _on(last, heard.follow_up[0], domain)
     if not _may_lean(heard, leans, part) or (not leans and len(subject_words(text)) <= 1):
         return None
-    weights = follow_up.weighed(domain, last, heard.wide)
+    power = 1.0 if heard.names_subject or not leans else NO_SUBJECT
+    weights = follow_up.weighed(domain, last, heard.wide, power=power)
     if not weights or weights[0][1] < (LEAST_WEIGHED if leans else LEAST_WEIGHED_IN_DOUBT):
         return None
     found = topic(domain, weights[0][0])
@@ -110,11 +118,13 @@ def _nearer(heard: Heard, last: Topic, domain: Domain) -> Meant | None:
     """A topic that the words of a follow-up point at themselves, where the table has nothing or the kind is unsure."""
     kind, probability = heard.follow_up
     best = max(heard.wide.values(), default=0.0)
-    plain = best >= PLAIN and heard.outside <= PLAINLY_INSIDE
-    if not plain and probability >= CERTAIN and follow_up.target(domain, last, kind) != follow_up.NOTHING:
+    plain = kind == COMPLAINTS and best >= PLAIN and heard.outside <= PLAINLY_INSIDE
+    nothing = follow_up.target(domain, last, kind) == follow_up.NOTHING
+    if not plain and not nothing and probability >= CERTAIN:
         return None
-    weights = follow_up.weighed(domain, last, heard.wide)
-    if not weights or weights[0][1] < LEAST_NEARER or heard.wide[weights[0][0]] < LEAST_SHARE:
+    least, least_share = (LEAST_INSTEAD, LEAST_SHARE_INSTEAD) if nothing else (LEAST_NEARER, LEAST_SHARE)
+    weights = follow_up.weighed(domain, last, heard.wide, power=1.0 if plain else NO_SUBJECT)
+    if not weights or weights[0][1] < least or heard.wide[weights[0][0]] < least_share:
         return None
     found = topic(domain, weights[0][0])
     return Meant(found, ANSWER) if found else None

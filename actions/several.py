@@ -9,12 +9,15 @@ from rasa_sdk import Tracker
 
 from actions.follow_ups import ANSWER, Meant, meant
 from actions.memory import last_topic
-from actions.reply import Reply
+from actions.reply import LAST_TOPIC, Reply
 from actions.understanding import Heard
 from faqbot.answers import follow_up
 from faqbot.answers.topics import Topic, topic
 
 Domain = Mapping[str, Any]
+
+CLEARLY_ABOUT = 0.6
+"""Probability from which the nearest topic of a question outside the article is what the next part may lean on."""
 
 
 def answer(reply: Reply, tracker: Tracker, domain: Domain, parts: Sequence[Heard]) -> bool:
@@ -32,6 +35,7 @@ def answer(reply: Reply, tracker: Tracker, domain: Domain, parts: Sequence[Heard
         found = _meant(part, subject, domain)
         if found is None:
             open_kinds.append(part.kind)
+            subject = _subject_of(part, domain) or subject
             continue
         if found.how == follow_up.NOTHING or not any(_same(found, before) for before in told):
             told.append(found)
@@ -42,6 +46,9 @@ def answer(reply: Reply, tracker: Tracker, domain: Domain, parts: Sequence[Heard
         return False
     for number, found in enumerate(answered, 1):
         _say(reply, found, last=number == len(answered))
+    named = [found.topic for found in answered if not found.kind]
+    if named:
+        reply.remember(LAST_TOPIC, named[-1].name)
     for response in [*(f"utter_vervolg/{kind}" for kind in silent), *(f"utter_out_of_scope/{k}" for k in open_kinds)]:
         if response in domain.get("responses", {}):
             reply.say(response)
@@ -55,6 +62,13 @@ def _meant(part: Heard, subject: Topic | None, domain: Domain) -> Meant | None:
         return found
     alone = topic(domain, part.topics[0]) if part.topics else None
     return Meant(alone, ANSWER) if alone else None
+
+
+def _subject_of(part: Heard, domain: Domain) -> Topic | None:
+    """What a question is about that the article does not answer ("wat kost een thuistest")."""
+    if not part.topics or part.confidences[0] < CLEARLY_ABOUT:
+        return None
+    return topic(domain, part.topics[0])
 
 
 def _same(one: Meant, other: Meant) -> bool:

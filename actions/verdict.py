@@ -17,7 +17,7 @@ NEXT_BEST = 2
 
 
 def take(reply: Reply, tracker: Tracker, domain: Mapping[str, Any], *, helped: bool) -> None:
-    """Keeps the verdict and reacts to it: after a thumb down with the next best topics and a way to say it otherwise."""
+    """Keeps the verdict and reacts to it: to a thumb down with the next best topics and a way to say it otherwise."""
     last = last_topic(tracker, domain)
     if last:
         feedback.store(last.name, helped)

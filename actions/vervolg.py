@@ -10,8 +10,8 @@ from actions.topic_action import TopicAction
 from actions.understanding import heard, ranked_topics
 from faqbot.answers.topics import topics
 
-SURE = 0.6
-"""Least probability of a topic for an answer although the message reads like a follow-up."""
+SURE, MOST_OUTSIDE = 0.6, 0.4
+"""Least probability of a topic, and most of lying outside, for an answer although a message reads like a follow-up."""
 
 
 class ActionVervolg(TopicAction, Action):
@@ -23,8 +23,8 @@ class ActionVervolg(TopicAction, Action):
 
     def respond(self, reply: Reply, tracker: Tracker, domain: dict[str, Any]) -> None:
         """Answers what the message says after all, or asks for the subject."""
-        found, confidences = ranked_topics(tracker, domain), heard(tracker).confidences
-        if found and confidences[0] >= SURE:
+        found, message = ranked_topics(tracker, domain), heard(tracker)
+        if found and message.confidences[0] >= SURE and message.outside < MOST_OUTSIDE:
             reply.answer(found[0])
         else:
             reply.not_understood()

@@ -19,6 +19,9 @@ from evaluation.talking import Guide, Turn
 HERE = Path(__file__).resolve().parent
 MODEL = HERE.parent / "models" / "darmgids.tar.gz"
 
+TURNS, DOUBLES = "turns of conversations as expected", "several questions, all right"
+BARS = {TURNS: 0.92, DOUBLES: 0.85}
+
 TALK_ALIKE = ({"bedankt", "compliment", "hielp_wel"}, {"belediging", "hielp_niet"}, {"afscheid", "bedankt", "stop"})
 """Small talk that gets much the same reply."""
 
@@ -109,14 +112,23 @@ def measure(guide: Guide, prefix: str = "") -> list[tuple[str, Share, list[Judge
     names = list(dict.fromkeys(judged.name for judged in turns))
     whole = [all(judged.right for judged in turns if judged.name == name) for name in names]
     found = [
-        ("turns of conversations as expected", share(j.right for j in turns), [j for j in turns if not j.right]),
+        (TURNS, share(j.right for j in turns), [j for j in turns if not j.right]),
         ("whole conversations as expected", share(whole), []),
     ]
     doubles = list(judge_doubles(guide, HERE / f"{prefix}double.yml"))
-    for kind, title in (("double", "several questions, all right"), ("single", "one question that looks like several")):
+    for kind, title in (("double", DOUBLES), ("single", "one question that looks like several")):
         group = [judged for name, judged in doubles if name == kind]
         found.append((title, share(j.right for j in group), [j for j in group if not j.right]))
     return found
+
+
+def report(guide: Guide) -> str:
+    """The shares as a part of the evaluation's report, with their bars."""
+    rows = ["\n## Conversations and several questions at once\n", "| figure | value | bar |", "|---|---|---|"]
+    for title, result, _ in measure(guide):
+        bar = f"{100 * BARS[title]:.0f} %" if title in BARS else ""
+        rows.append(f"| {title} | {result} | {bar} |")
+    return "\n".join(rows)
 
 
 if __name__ == "__main__":

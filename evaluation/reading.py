@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from actions.vervolg import MOST_OUTSIDE, SURE
 from evaluation.dataset import Question
 
 ANSWERED, ASKED, REFUSED, TALKED = "answered", "asked", "refused", "talked"
@@ -42,6 +43,9 @@ def outcome(question: Question, parsed: dict[str, Any]) -> Outcome:
     selected = parsed.get("response_selector", {})
     ranking = selected.get("faq", {}).get("ranking", [])
     outside = selected.get("out_of_scope", {}).get("response", {})
+    if intent == "vervolg":  # without an answer before it: see actions/vervolg.py
+        inside = float(outside.get("confidence") or 0) < MOST_OUTSIDE
+        intent = "faq" if inside and ranking and float(ranking[0]["confidence"]) >= SURE else "nlu_fallback"
     did = {"faq": ANSWERED, "nlu_fallback": ASKED, "out_of_scope": REFUSED}.get(intent, TALKED)
     return Outcome(
         question=question,

@@ -15,8 +15,9 @@ from collections import defaultdict
 from collections.abc import Sequence
 from pathlib import Path
 
-from evaluation import dataset, metrics, report
+from evaluation import conversations, dataset, metrics, report
 from evaluation.reading import Model, Outcome
+from evaluation.talking import Guide
 from faqbot.answers.outline import outline
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -46,7 +47,7 @@ def main() -> None:
     model = Model(options.model)
     outcomes = measure(model, options.external)
     chosen = {name: [o for o in group if options.part in ("all", o.question.part)] for name, group in outcomes.items()}
-    text = summary(chosen, outcomes, model, options.part)
+    text = summary(chosen, outcomes, model, options.part) + "\n" + conversations.report(Guide(options.model))
     print(text)
     (options.results / "evaluation.md").write_text(text + "\n" + provenance(options.model), encoding="utf-8")
     (options.results / "figures.json").write_text(json.dumps(figures(chosen, model), indent=1), encoding="utf-8")

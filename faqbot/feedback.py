@@ -64,7 +64,7 @@ def store(topic: str, helped: bool) -> bool:
 def counts() -> dict[str, tuple[int, int]]:
     """For each topic how often it helped and how often not. Raises sqlalchemy's errors when the store is down."""
     found: dict[str, tuple[int, int]] = {}
-    query = sa.select([_TABLE.c.topic, _TABLE.c.helped, sa.func.count()]).group_by(_TABLE.c.topic, _TABLE.c.helped)
+    query = sa.select(_TABLE.c.topic, _TABLE.c.helped, sa.func.count()).group_by(_TABLE.c.topic, _TABLE.c.helped)
     with _engine(_url()).connect() as connection:
         for topic, helped, number in connection.execute(query):
             up, down = found.get(topic, (0, 0))

@@ -19,6 +19,7 @@ MADE = (
     "evaluation/baseline.json",
     "baseline.json",
     "darmgids.db",
+    "darmgids_feedback.db",
     "figures.json",
     "confusion.png",
     "review.md",

@@ -7,7 +7,7 @@ weighed with how near each topic is to the last one.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
 
 from faqbot.answers.topics import Topic, topic
@@ -24,7 +24,7 @@ NEXT, BACK, GOES_ON, SAME_SECTION, SAME_THEME, ELSEWHERE = 30.0, 12.0, 25.0, 20.
 the table leads to, that stands in the same section, in the same theme, or elsewhere."""
 
 TITLE_WEIGHT = 3.0
-"""What a title that is worded like the last one counts: after "Wat zijn probiotica?", "en prebiotica?" asks what they are."""
+"""What a title worded like the last one counts: "en prebiotica?" after "Wat zijn probiotica?" asks what they are."""
 
 Domain = Mapping[str, Any]
 
@@ -56,15 +56,16 @@ def nearness(domain: Domain, last: Topic, name: str) -> float:
     return weight * (1 + TITLE_WEIGHT * _worded_alike(last.title, other.title))
 
 
-def weighed(domain: Domain, last: Topic, shares: Mapping[str, float]) -> list[tuple[str, float]]:
+def weighed(domain: Domain, last: Topic, shares: Mapping[str, float], *, power: float = 1.0) -> list[tuple[str, float]]:
     """The topics that a message may mean after the last one, likeliest first; the weights add up to 1.
 
     Args:
         domain: where topics stand.
         last: the topic of the last answer.
         shares: the reader's probability of each topic, for the message alone.
+        power: below 1 the words count less beside nearness: for a message that names no subject.
     """
-    weights = {name: share * nearness(domain, last, name) for name, share in shares.items()}
+    weights = {name: share**power * nearness(domain, last, name) for name, share in shares.items()}
     total = sum(weights.values()) or 1.0
     return sorted(((name, weight / total) for name, weight in weights.items()), key=lambda entry: -entry[1])
 
@@ -79,7 +80,7 @@ def _worded_alike(one: str, other: str) -> float:
     return len(left & right) / (len(left | right) or 1)
 
 
-def nearest(domain: Domain, last: Topic, without: Sequence[str] = ()) -> list[Topic]:
-    """The topics that one would ask after this one, those left out that are named."""
+def nearest(domain: Domain, last: Topic) -> list[Topic]:
+    """The topics that one would ask after this one."""
     names = dict.fromkeys([*last.follow_ups, *(str(name) for name in last.goes_on.values())])
-    return [found for name in names if name not in without and (found := topic(domain, name))]
+    return [found for name in names if name != last.name and (found := topic(domain, name))]

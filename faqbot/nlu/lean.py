@@ -9,14 +9,16 @@ MOST_WORDS = 14
 
 _LEANS = re.compile(
     r"^\W*(?:en|maar|dus|oke?|ok[eé]|nee|en wat als|ik bedoel\w*)\b"
-    r"|\b(?:dat|da|die|dit|deze|dees|daar\w*|hier\w*|er\w{2,}|er|ze|zij|het|hem|hun|zoiets|dezelfde|hetzelfde|zulke?|zo'n|dan)\b",
+    r"|\b(?:dat|da|die|dit|deze|dees|daar\w*|hier\w*|er\w{2,}|er|ze|zij|het|hem|hun)\b"
+    r"|\b(?:zoiets|dezelfde|hetzelfde|zulke?|zo'n|dan)\b",
     re.IGNORECASE,
 )
 
 
 _CORRECTION = re.compile(
     r"^\W*(?:(?:nee|neen|oh?|oeps|sorry|wacht|pardon|ah|h[aeè]+|maar)\b[\s,.!:]*)*"
-    r"(?:(?:ik|k|'k)\s+)?(?:bedoel(?:de|t)?|had het over|heb het over)\s+(?:(?:eigenlijk|dus|natuurlijk|juist|liever|wel)\s+)*"
+    r"(?:(?:ik|k|'k)\s+)?(?:bedoel(?:de|t)?|had het over|heb het over)\s+"
+    r"(?:(?:eigenlijk|dus|natuurlijk|juist|liever|wel)\s+)*"
     r"(?P<meant>\S.*)",
     re.IGNORECASE | re.DOTALL,
 )

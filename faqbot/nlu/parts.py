@@ -6,30 +6,30 @@ import re
 from collections.abc import Iterator
 
 MOST_PARTS = 3
-LEAST_WORDS = 3
+LEAST_WORDS = 2
 """Words on both sides of a cut that only the reader can judge."""
 
 MOST_CUTS = 3
 
 _ASKS = """
 wat wa wie waar waarom waardoor wanneer welke welk hoe hoeveel hoelang hoezo waarvoor waarin waarvan waarmee waartoe oe
-is zijn kan kun kunnen kunt kunde mag mogen moet moeten helpt helpen werkt werken doet doen komt komen ist wnr wrm waaraan
-bestaat bestaan geldt gaat zitten maakt wordt worden blijft blijven ligt klopt krijgt zou zouden zal hoort horen heeft
-bevat betekent betekenen verschilt duurt scheelt leg vertel geef noem
+is zijn kan kun kunnen kunt kunde mag mogen moet moeten helpt helpen werkt werken doet doen komt komen ist wnr wrm
+waaraan bestaat bestaan geldt gaat zitten maakt wordt worden blijft blijven ligt klopt krijgt zou zouden zal hoort horen
+heeft bevat betekent betekenen verschilt duurt scheelt leg vertel geef noem
 """
 ASKS = frozenset(_ASKS.split())
 """Words that open a question: question words, and verbs that stand in front of their subject."""
 
 _LEADS = """
-en ook verder daarnaast trouwens oh o ow ja maar dan nog eigenlijk tevens bovendien vervolgens daarbij plus of ten tweede
-ten slotte tot slot nog iets nog een vraag andere vraag tweede vraag vraag 2 2 3 b c
+en & ook verder daarnaast alsmede evenals zo trouwens oh o ow ja maar dan nog eigenlijk tevens bovendien vervolgens
+daarbij plus of ten tweede slotte tot slot iets een vraag andere 2 3 b c
 """
 _LEAD_IN = rf"(?:(?:{'|'.join(sorted(set(_LEADS.split()), key=len, reverse=True))})[\s:,.)]+)*"
 _OPENS = re.compile(rf"\s*{_LEAD_IN}(?P<word>[^\W\d_]+)(?:\s+(?P<next>[^\W\d_]+))?", re.IGNORECASE)
-_SUBJECTS = frozenset("het je jij ik dat da die ze zij we wij u er men hij dit ge gij".split())
+_SUBJECTS = frozenset(["het", "je", "jij", "ik", "dat", "da", "die", "ze", "zij", "we", "wij", "u", "er", "men", "ge"])
 """Behind a verb these make a question: "verandert het"."""
 
-_NO_VERBS = frozenset("want omdat als dat toen terwijl zodat wanneer sinds doordat toch dus daarom soms vaak".split())
+_NO_VERBS = frozenset(["want", "omdat", "als", "toen", "terwijl", "zodat", "sinds", "doordat", "toch", "dus", "daarom"])
 _INDIRECT = re.compile(
     r"\b(?:leg|vertel|weten|weet|vraag|vroeg|afvragen|benieuwd|uitleggen|vertellen|zeggen|snap|begrijp)\b[^.?!]*"
     r"\b(?:wat|hoe|waarom|waardoor|wanneer|of|welke?|wie|waar|hoeveel|hoelang)\b",
@@ -40,10 +40,19 @@ _INDIRECT = re.compile(
 _NEAR = 60
 """Characters behind a cut in which such a question must begin."""
 
+_ANNOUNCES = re.compile(r"^(?:\S+\s+){0,4}?(?:vraag|vragen|vraagjes?|dingen)\S*\s*:\s*", re.IGNORECASE)
+"""What only says that questions follow: "twee vraagjes: ..."."""
+
 _OR_WHETHER = re.compile(r"\s*(?:en|daarnaast|verder|ook)\s+(?:ook\s+)?of\b", re.IGNORECASE)
-_SENTENCE = re.compile(r"(?<=[?!])\s*(?=\w)|(?<=[.;\n])\s+(?=\S)")
+_INSIDE = re.compile(
+    r"\b(?:hoe|hoezo|waarom|waardoor|wanneer|wat)\s+(?:komt|kan|is|zijn|doe[tn]?|moet|werkt|zit|kom|kun|heb|gebeurt|da)\b",
+    re.IGNORECASE,
+)
+"""A question behind a statement without a comma: "mijn buik rommelt hoe komt dat"."""
+
+_SENTENCE = re.compile(r"(?<=[?!])\s*(?=\w)|(?<=[.;:\n])\s+(?=\S)")
 _JOINT = re.compile(
-    r"\s*[,;:–-]?\s+(?=(?:en|daarnaast|verder|ook|plus|trouwens|bovendien|tevens|maar)\b)|\s*,\s+(?=\w)", re.IGNORECASE
+    r"\s*[,;–-]\s+(?=\w)|\s+(?=(?:en|&|daarnaast|alsmede|evenals|plus|bovendien|tevens)\s)", re.IGNORECASE
 )
 _LOOSE = re.compile(r"\s*,?\s+en\s+|[.?!;\n]+\s+|\s*,\s+", re.IGNORECASE)
 
@@ -54,7 +63,7 @@ def parts(text: str) -> list[str]:
     A cut needs a word behind it that opens a question, or a question mark at the end of a short part. What stands
     before the first question (a greeting, a story) stays with it.
     """
-    pieces = [piece for sentence in _SENTENCE.split(text) for piece in _clauses(sentence)]
+    pieces = [piece for sentence in _SENTENCE.split(_ANNOUNCES.sub("", text)) for piece in _clauses(sentence)]
     joined: list[tuple[str, bool]] = []
     for piece in pieces:
         asks = is_question(piece)
@@ -93,7 +102,7 @@ def is_question(piece: str) -> bool:
     return (
         piece.rstrip().endswith("?")
         or opens_a_question(piece)
-        or bool(_INDIRECT.search(piece) or _OR_WHETHER.match(piece))
+        or bool(_INDIRECT.search(piece) or _OR_WHETHER.match(piece) or _INSIDE.search(piece))
     )
 
 

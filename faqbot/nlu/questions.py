@@ -14,10 +14,15 @@ LEAST_SURE = 0.25
 """Least probability of a part's topic for the part to count as a question of its own."""
 
 LEAST_FOLLOW_UP = 0.4
-SURE = 0.85
+MOST_OUTSIDE, LEAST_INSIDE = 0.7, 0.6
+"""For a part that reads as outside, but names a subject: probability of outside, and of its topic."""
+
+SURE_HALF = 0.6
 """Least probability of both topics where only the reader sees that there are two questions."""
 
-LEAST_WORDS = 4
+BEYOND_DOUBT = 0.85
+"""Least probability of a topic in a message that reads as outside."""
+
 MOST_ASKED = 3
 
 
@@ -29,12 +34,20 @@ class Part:
     leans: bool
 
 
-def read_parts(text: str, read: Callable[[str], Reading]) -> list[Part]:
+def read_parts(text: str, whole: Reading, read: Callable[[str], Reading]) -> list[Part]:
     """The readings of the questions in a message; empty when it is one question.
 
     A message counts as several only when every part is read as something, and one of them at least as a topic: a
-    story with one question in it stays whole.
+    story with one question in it stays whole. Where the whole message reads as outside the article, the topic must be
+    beyond doubt: it is far likelier that nothing in it is covered.
+
+    Args:
+        text: the message.
+        whole: the reading of the whole message.
+        read: reads a part.
     """
+    if whole.intent not in (FAQ, DOUBT, OUT_OF_SCOPE, FOLLOW_UP):
+        return []
     found = parts(text)
     if len(found) < 2:
         return _read_halves(text, read)
@@ -42,11 +55,27 @@ def read_parts(text: str, read: Callable[[str], Reading]) -> list[Part]:
     topics = {part.reading.key for part in asked if part.reading.intent == FAQ}
     if len(asked) < 2 or not topics:
         return []
+    if whole.intent == OUT_OF_SCOPE and not any(_is_beyond_doubt(part.reading) for part in asked):
+        return []
     return asked if len(topics) > 1 or any(part.reading.intent != FAQ for part in asked) else []
 
 
+def _is_beyond_doubt(reading: Reading) -> bool:
+    return reading.names_subject and reading.intent == FAQ and reading.confidence >= BEYOND_DOUBT
+
+
 def _part(text: str, read: Callable[[str], Reading]) -> Part:
-    return Part(read(text), leans_on_what_was_said(text))
+    """A part as it is read; beside other questions one about a named subject gets the benefit of the doubt."""
+    reading = read(text)
+    if (
+        reading.intent == OUT_OF_SCOPE
+        and reading.names_subject
+        and reading.outside < MOST_OUTSIDE
+        and reading.topics
+        and reading.topics[0][1] >= LEAST_INSIDE
+    ):
+        reading = replace(reading, intent=FAQ, key=reading.topics[0][0], confidence=reading.topics[0][1])
+    return Part(reading, leans_on_what_was_said(text))
 
 
 def _asks(reading: Reading) -> bool:
@@ -60,7 +89,7 @@ def _asks(reading: Reading) -> bool:
 def _read_halves(text: str, read: Callable[[str], Reading]) -> list[Part]:
     """Two readings where both halves of a message are questions and surely about another section."""
     for left, right in halves(text):
-        if not (is_question(left) and is_question(right)) or len(right.split()) < LEAST_WORDS:
+        if not (is_question(left) and is_question(right)):
             continue
         second = read(right)
         if not _is_sure(second):
@@ -72,7 +101,7 @@ def _read_halves(text: str, read: Callable[[str], Reading]) -> list[Part]:
 
 
 def _is_sure(reading: Reading) -> bool:
-    return reading.intent == FAQ and reading.confidence >= SURE
+    return reading.intent == FAQ and reading.confidence >= SURE_HALF
 
 
 def in_doubt_about_a_subject(

@@ -168,8 +168,9 @@ class DutchReader(IntentClassifier, GraphComponent):
         for message in messages:
             text = corrected(message.get(TEXT) or "")
             if text:
-                reading = in_doubt_about_a_subject(text, self.read(text), self._title_stems, self._sections)
-                write(reading, read_parts(text, self.read), message)
+                whole = self.read(text)
+                reading = in_doubt_about_a_subject(text, whole, self._title_stems, self._sections)
+                write(reading, read_parts(text, whole, self.read), message)
         return messages
 
 

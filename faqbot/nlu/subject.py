@@ -22,8 +22,8 @@ _NOT_SUBJECTS = frozenset(
 """Words in so many titles that they tell nothing apart, or that ask something themselves."""
 
 
-LEAST_LINES = 2
-"""Follow-ups that hold a concept before it no longer counts as a subject."""
+MOST_SHARE = 0.01
+"""Follow-ups that may hold a concept, as a share of the other lines that hold it, while it counts as a subject."""
 
 
 def subject_words(text: str) -> list[str]:
@@ -47,7 +47,7 @@ def subject_concepts(documents: Sequence[Features], labels: Sequence[str]) -> fr
     asked_on: Counter[str] = Counter()
     for document, label in zip(documents, labels, strict=True):
         (asked_on if label.startswith(f"{FOLLOW_UP}/") else seen).update(document["concepts"])
-    return frozenset(concept for concept in seen if asked_on[concept] < LEAST_LINES)
+    return frozenset(concept for concept in seen if asked_on[concept] < MOST_SHARE * seen[concept])
 
 
 def angles(text: str, titles: Mapping[str, frozenset[str]]) -> list[str]:

@@ -52,25 +52,45 @@ class Said:
 
 def offer(*names):
     """A message of the guide with a button for each topic, as Rasa keeps it in the tracker; without names, none."""
-    titles = {name: RESPONSES[f"utter_faq/{name}"][0]["metadata"]["title"] for name in names if name != "iets_anders"}
+    topics = [name for name in names if name != "iets_anders" and not name.startswith("/")]
+    titles = {name: RESPONSES[f"utter_faq/{name}"][0]["metadata"]["title"] for name in topics}
     buttons = [{"title": title, "payload": f'/onderwerp{{"topic":"{name}"}}'} for name, title in titles.items()]
+    buttons += [{"title": name, "payload": name} for name in names if name.startswith("/")]
     if "iets_anders" in names:
         buttons.append({"title": "Iets anders", "payload": "/iets_anders"})
     return {"event": "bot", "text": "tekst van Darmgids", "data": {"buttons": buttons or None}}
 
 
-def latest(text="", faq=(), kind=None, entities=(), topic=None):
+def latest(
+    text="",
+    faq=(),
+    kind=None,
+    entities=(),
+    topic=None,
+    intent="",
+    wide=None,
+    follow_up=None,
+    parts=None,
+    names_subject=False,
+    found=(),
+):
     """The last message as Rasa hands it over, with what the reader made of it."""
-    found = [{"entity": "niet_in_artikel", "value": name} for name in entities]
+    named = [{"entity": "niet_in_artikel", "value": name} for name in entities]
+    named += [{"entity": entity, "value": value} for entity, value in found]
     if topic:
-        found.append({"entity": "topic", "value": topic})
+        named.append({"entity": "topic", "value": topic})
     ranking = [{"intent_response_key": f"faq/{name}", "confidence": confidence} for name, confidence in faq]
     outside = {"intent_response_key": f"out_of_scope/{kind}"} if kind else {}
-    return {
-        "text": text,
-        "entities": found,
-        "response_selector": {"faq": {"ranking": ranking}, "out_of_scope": {"response": outside}},
-    }
+    selected = {"faq": {"ranking": ranking, "breed": wide or {}}, "out_of_scope": {"response": outside}}
+    if follow_up:
+        intent = intent or "vervolg"
+        response = {"intent_response_key": f"vervolg/{follow_up[0]}", "confidence": follow_up[1]}
+        selected["vervolg"] = {"response": response}
+    if parts:
+        selected["delen"] = parts
+    if names_subject:
+        selected["noemt_onderwerp"] = True
+    return {"text": text, "entities": named, "intent": {"name": intent}, "response_selector": selected}
 
 
 @pytest.fixture
@@ -92,8 +112,9 @@ def run(executor):
     `offered` names the buttons of the guide's last reply; without it the message is the first of the conversation.
     """
 
-    async def run(action, slots=None, introduced=True, offered=None, **message):
+    async def run(action, slots=None, introduced=True, offered=None, events=(), **message):
         before = [] if offered is None else [{"event": "user", "text": "een eerdere vraag"}, offer(*offered)]
+        before += events
         call = {
             "next_action": action,
             "tracker": {

@@ -1,0 +1,45 @@
+"""Several questions in one message."""
+
+
+def part(intent, topic=None, kind="", follow_up=None, leans=False):
+    found = {"intent": intent, "leunt": leans, "faq": {"ranking": [], "breed": {}}, "out_of_scope": {}}
+    if topic:
+        found["faq"]["ranking"] = [{"intent_response_key": f"faq/{topic}", "confidence": 0.9}]
+    if kind:
+        found["out_of_scope"] = {"response": {"intent_response_key": f"out_of_scope/{kind}", "confidence": 0.9}}
+    if follow_up:
+        found["vervolg"] = {"response": {"intent_response_key": f"vervolg/{follow_up}", "confidence": 0.9}}
+    return found
+
+
+async def ask(run, *parts):
+    return await run("action_antwoord", faq=[("dysbiose", 0.9)], intent="faq", parts=list(parts))
+
+
+async def test_each_question_gets_its_answer_and_source_in_the_order_asked_and_one_disclaimer(run):
+    said = await ask(run, part("faq", "stress"), part("faq", "dysbiose"))
+    assert said.names == ["utter_faq/stress", "utter_bron_deel", "utter_faq/dysbiose", "utter_bron"]
+    assert said.message("utter_bron_deel")["bronnen"].startswith("Bron: Stress voelt je buik")
+    assert said.slots["laatste_onderwerp"] == "dysbiose"
+
+
+async def test_a_part_that_the_article_leaves_open_is_named_after_the_answer(run):
+    said = await ask(run, part("out_of_scope", kind="dosis"), part("faq", "stress"))
+    assert said.names == ["utter_faq/stress", "utter_bron", "utter_out_of_scope/dosis"]
+
+
+async def test_a_part_may_lean_on_the_one_before_it(run, responses):
+    before = dict(responses)
+    responses["utter_vervolg/oorzaak"] = [{"text": "x", "metadata": {"standaard": {"anders": "eten"}}}]
+    try:
+        said = await ask(run, part("faq", "stress"), part("vervolg", follow_up="oorzaak", leans=True))
+    finally:
+        responses.clear()
+        responses.update(before)
+    assert said.names == ["utter_faq/stress", "utter_bron_deel", "utter_faq/eten", "utter_bron"]
+    assert said.slots["laatste_onderwerp"] == "stress"
+
+
+async def test_two_parts_about_one_topic_are_one_answer(run):
+    said = await ask(run, part("faq", "dysbiose"), part("faq", "dysbiose"))
+    assert said.names == ["utter_faq/dysbiose", "utter_bron"]

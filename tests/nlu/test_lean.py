@@ -1,0 +1,31 @@
+import pytest
+
+from faqbot.nlu.lean import corrected, leans_on_what_was_said
+
+
+@pytest.mark.parametrize(
+    "text", ["en hoe komt dat?", "is dat erg", "en stress", "helpen pillen daartegen", "da vind ik raar"]
+)
+def test_a_message_that_points_back_or_begins_in_the_middle_leans(text):
+    assert leans_on_what_was_said(text)
+
+
+@pytest.mark.parametrize("text", ["wat doet stress met mijn buik", "kefir", "dat " * 20])
+def test_a_message_that_stands_for_itself_or_is_long_does_not(text):
+    assert not leans_on_what_was_said(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("nee sorry, ik bedoelde prebiotica", "prebiotica"),
+        ("ik bedoel eigenlijk de thuistest", "de thuistest"),
+        ("oeps, bedoelde stress", "stress"),
+        ("k bedoel kefir", "kefir"),
+        ("wat bedoel je", "wat bedoel je"),
+        ("nee", "nee"),
+        ("zo bedoelde ik het niet", "zo bedoelde ik het niet"),
+    ],
+)
+def test_a_correction_is_read_as_what_it_says_instead(text, meant):
+    assert corrected(text) == meant
