@@ -27,7 +27,7 @@ NAMES = {
     "rest": "REST",
 }
 DOCUMENT = ROOT / "docs" / "kanalen.md"
-BORDER = "<!-- tabel: gemaakt door tests/channels/test_conversations.py -->"
+BORDER = "<!-- tabel: gemaakt door tests/channels/test_twelve_conversations.py -->"
 NOT_HERE = "n.v.t."
 UNCLEAR = ("darmflora", "test", "herstel", "stress", "na een kuur", "hoe lang duurt het", "is het gevaarlijk", "ritme")
 QUESTIONS = ("wat is dysbiose?", "wat zijn vezels?", "wat is serotonine?", "wat is inuline?", "wat zijn probiotica?")
