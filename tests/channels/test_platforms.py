@@ -351,7 +351,7 @@ async def test_long_thought_shows_that_an_answer_is_being_written(talk, monkeypa
     assert talk.platform.refused == []
 
 
-OPTIONAL = {"api_base", "webhook_url", "bot_name", "first_delay", "login_base", "openid_metadata"}
+OPTIONAL = {"api_base", "stop_patience", "webhook_url", "bot_name", "first_delay", "login_base", "openid_metadata"}
 
 
 @pytest.mark.parametrize("name", ALL)

@@ -118,7 +118,8 @@ class Platform:
     # ---- what they share
 
     def settings(self) -> dict[str, str]:
-        return {"sender_secret": SENDER_SECRET, "first_delay": "0.01", **self.credentials()}
+        patient = {"sender_secret": SENDER_SECRET, "first_delay": "0.01", "stop_patience": "60"}
+        return {**patient, **self.credentials()}
 
     def taking(self, handle: Callable[[web.Request], Any]) -> Callable[[web.Request], Any]:
         """A route that fails when it should, and answers what a handler refuses as the platform would."""

@@ -9,7 +9,7 @@ from collections.abc import Awaitable, Callable
 
 logger = logging.getLogger(__name__)
 
-LONGEST_LINE = 1000
+LONGEST_LINE = 2000
 """Messages of one conversation that may wait. Nobody types that many; what comes on top is dropped."""
 MOST_WAITING = 20_000
 """Messages of all conversations together; above it the platform is asked to deliver again later."""

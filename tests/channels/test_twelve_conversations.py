@@ -27,7 +27,7 @@ NAMES = {
     "rest": "REST",
 }
 DOCUMENT = ROOT / "docs" / "kanalen.md"
-BORDER = "<!-- tabel: gemaakt door tests/channels/test_conversations.py -->"
+BORDER = "<!-- tabel: gemaakt door tests/channels/test_twelve_conversations.py -->"
 NOT_HERE = "n.v.t."
 UNCLEAR = ("darmflora", "test", "herstel", "stress", "na een kuur", "hoe lang duurt het", "is het gevaarlijk", "ritme")
 QUESTIONS = ("wat is dysbiose?", "wat zijn vezels?", "wat is serotonine?", "wat is inuline?", "wat zijn probiotica?")
@@ -247,3 +247,18 @@ def test_log_and_tracker_hold_no_number_and_the_log_no_words(guide, tmp_path_fac
     stored = (guide.guide.log.parent / "test.db").read_bytes()
     assert b"zonnebloemkwark" in stored or (guide.guide.log.parent / "test.db-wal").exists()
     assert visitor.user.encode() not in stored
+
+
+def test_server_that_is_told_to_stop_finishes_what_it_accepted(guide):
+    """The last one: it stops the guide."""
+    visitor = guide.visitor("telegram")
+    visitor.ask("wat zijn vezels?")
+    visitor.api.down = True
+    tried = visitor.api.requests
+    assert visitor.deliver(visitor.api.text(visitor.user, "wat is dysbiose?")) == 200
+    before = len(visitor.shown())
+    guide.guide.process.terminate()
+    visitor.wait(lambda: visitor.api.requests > tried + 1)
+    visitor.api.down = False
+    guide.guide.process.wait()
+    assert "Dysbiose uitgelegd zonder jargon" in sources(visitor.shown()[before:])
