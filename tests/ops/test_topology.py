@@ -14,6 +14,7 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from faqbot.safety.verdict import LEADS, SPOED
+from tests.ops.fault_table import record
 from tests.ops.services import query
 from tests.server.processes import MODEL, sources, texts
 
@@ -152,6 +153,7 @@ def test_model_is_swapped_under_load_without_a_failed_message(town):
         [each.result() for each in asked]
     assert not failures
     assert len(answered) > 10
+    record("nieuw model, onder belasting", "gewoon antwoord", "alles, één keer")
 
 
 def test_flood_from_one_address_is_slowed_down_in_dutch(town):
@@ -164,6 +166,9 @@ def test_flood_from_one_address_is_slowed_down_in_dutch(town):
     assert all("112" in texts(reply) for reply in slowed)
     assert all(sources(reply) for status, reply in replies if status == 200)
     assert {status for status, _ in replies} == {200, 429}
+    record(
+        "stortvloed van één adres", "een deel: verzoek om even te wachten, met waar men terechtkan", "wat beantwoord is"
+    )
 
 
 @pytest.mark.parametrize("model", ["blind", "no model at all", "cut off"])
@@ -187,3 +192,4 @@ def test_poisoned_model_is_refused_and_the_old_one_goes_on(town, model):
             assert each.metric("darmgids_model_loads_total", result="refused") == loads
     finally:
         town.models.give(good)
+    record("kapot of blind model", "gewoon antwoord, van het vorige model", "alles, één keer")
