@@ -13,7 +13,7 @@ import sqlalchemy as sa
 from rasa.core.tracker_store import SQLTrackerStore
 
 from faqbot.observability import metrics
-from faqbot.privacy.stores import real_stores
+from faqbot.privacy.stores import published, real_stores
 from faqbot.storage.locks import ConversationLocks
 
 PARTS = ("model", "store", "actions", "locks")
@@ -55,7 +55,8 @@ class Health:
 
     def unsaved(self) -> int:
         """Rows of conversations that wait for the database."""
-        outboxes = (getattr(store, "outbox", None) for store in real_stores(self._agent.tracker_store))
+        keepers = [*real_stores(self._agent.tracker_store), published(self._agent.tracker_store)]
+        outboxes = (getattr(keeper, "outbox", None) for keeper in keepers)
         return sum(outbox.size for outbox in outboxes if outbox is not None)
 
     async def _thread(self, look: Callable[[], bool]) -> bool:

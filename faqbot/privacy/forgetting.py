@@ -26,6 +26,8 @@ async def forget(agent: Any, sender_id: str) -> None:
         await erase(agent.tracker_store, sender_id)
         broker = published(agent.tracker_store)
         if broker is not None:
+            if hasattr(broker, "forget"):
+                broker.forget(sender_id)
             table = broker.SQLBrokerEvent
             with broker.session_scope() as session:
                 session.query(table).filter(table.sender_id == sender_id).delete()

@@ -85,7 +85,7 @@ class Town:
             "tracker_store": postgres_store(self.database.port),
             "lock_store": redis_locks(self.redis.port),
             "event_broker": {
-                "type": "SQL",
+                "type": "faqbot.storage.events.EventCopies",
                 "dialect": "postgresql",
                 "url": "127.0.0.1",
                 "port": self.database.port,
