@@ -70,11 +70,11 @@ class Guide:
 
         from faqbot import quiet
         from faqbot.action_endpoint import InProcessActions
-        from faqbot.rasa_patch import check_action_schema_once
+        from faqbot.rasa_patch import make_messages_cheaper
 
         os.environ.setdefault("FEEDBACK_URL", "sqlite://")
         quiet.configure()
-        check_action_schema_once()
+        make_messages_cheaper()
         self._agent = Agent.load(str(path), action_endpoint=InProcessActions())
         self._loop = asyncio.new_event_loop()
         self._number = 0
