@@ -1,0 +1,49 @@
+"""click and typer in Dutch. They ask gettext for each text; a table of ours answers instead."""
+
+from __future__ import annotations
+
+import functools
+import importlib
+from importlib import resources
+
+import yaml
+
+_MODULES = (
+    "click.core",
+    "click.decorators",
+    "click.exceptions",
+    "click.formatting",
+    "click.parser",
+    "click.shell_completion",
+    "click.termui",
+    "click.types",
+    "typer.core",
+    "typer.main",
+)
+
+
+@functools.lru_cache(maxsize=1)
+def _texts() -> dict[str, str]:
+    return dict(yaml.safe_load(resources.files("faqbot.cli").joinpath("dutch.yml").read_text(encoding="utf-8")))
+
+
+def translated(text: str) -> str:
+    """The text in Dutch; one that the table lacks stays as it is."""
+    return _texts().get(text, text)
+
+
+def _translated_plural(one: str, many: str, number: int) -> str:
+    return translated(one if number == 1 else many)
+
+
+def speak_dutch() -> None:
+    """Puts the table in place of gettext in the modules that speak to the user. Repeating it does no harm."""
+    for name in _MODULES:
+        try:
+            module = importlib.import_module(name)
+        except ImportError:
+            continue
+        if hasattr(module, "_"):
+            setattr(module, "_", translated)  # noqa: B010 (a name that the module chose)
+        if hasattr(module, "ngettext"):
+            setattr(module, "ngettext", _translated_plural)  # noqa: B010
