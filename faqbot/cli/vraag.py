@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import functools
 from pathlib import Path
 from typing import Any, Optional
 
 import typer
 
 from faqbot.cli import say
+from faqbot.editors.nearest import Nearest, training_lines
 
 
 def vraag(
@@ -29,12 +31,9 @@ def vraag(
 
 def reader(path: Path) -> Any:
     """A function that reads one message with the trained model and returns Rasa's parse result."""
-    import asyncio
-
     from evaluation.reading import Model
 
-    loaded = Model(path)
-    return lambda text: asyncio.run(loaded.parse(text))
+    return Model(path).parse
 
 
 def show(text: str, ask: Any) -> None:
@@ -79,15 +78,12 @@ def show_safety(text: str) -> None:
 
 def show_nearest(text: str) -> None:
     """Prints the training questions that look most like a message."""
-    from faqbot.editors.nearest import Nearest, training_lines
-
-    global _nearest
-    if _nearest is None:
-        _nearest = Nearest(training_lines(say.root()))
     typer.echo("  lijkt op")
-    for near in _nearest.nearest(text):
+    for near in _index(say.root()).nearest(text):
         place = f"{say.shown(near.line.file)}:{near.line.line}"
         typer.echo(f"    {100 * near.likeness:3.0f} %  {near.line.intent}  {near.line.text[:70]!r}  ({place})")
 
 
-_nearest: Any = None
+@functools.lru_cache(maxsize=1)
+def _index(root: Path) -> Nearest:
+    return Nearest(training_lines(root))
