@@ -104,5 +104,3 @@ def worst(group: Sequence[Judged], most: int = 15) -> list[tuple[str, list[Judge
         if not one["good"]:
             wrong.setdefault(one["topic"], []).append(one)
     return sorted(wrong.items(), key=lambda item: (-len(item[1]), item[0]))[:most]
-
-

@@ -78,6 +78,11 @@ def _rows(run: Mapping[str, Any], before: Mapping[str, Any] | None, table: str) 
     """Share of good ones by theme, style or situation, beside the release's."""
     old = before["tables"].get(table, {}) if before else {}
     return [
-        {"name": name, "now": good / total, "total": total, "before": old[name][0] / old[name][1] if name in old else None}
+        {
+            "name": name,
+            "now": good / total,
+            "total": total,
+            "before": old[name][0] / old[name][1] if name in old else None,
+        }
         for name, (good, total) in run["tables"][table].items()
     ]

@@ -57,7 +57,11 @@ def reliability_points(inside: Sequence[Judged]) -> list[tuple[float, float, int
     """By tenth of certainty: mean certainty, share that was right, and how many questions."""
     points = []
     for low in np.arange(0, 1, 1 / BINS):
-        group = [one for one in inside if low <= one["confidence"] < low + 1 / BINS or (low > 0.89 and one["confidence"] == 1)]
+        group = [
+            one
+            for one in inside
+            if low <= one["confidence"] < low + 1 / BINS or (low > 0.89 and one["confidence"] == 1)
+        ]
         if group:
             mean = float(np.mean([one["confidence"] for one in group]))
             points.append((mean, float(np.mean([one["lenient"] for one in group])), len(group)))

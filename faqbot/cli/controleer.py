@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Optional
-
 import typer
 
 from faqbot.cli import say
 
 
 def controleer(
-    alleen: Optional[list[str]] = typer.Option(None, help="Alleen deze controle; herhaal voor meer."),
+    alleen: list[str] | None = typer.Option(None, help="Alleen deze controle; herhaal voor meer."),
     zonder_waarschuwingen: bool = typer.Option(False, help="Laat alleen zien wat moet, niet wat mag wachten."),
 ) -> None:
     """Kijkt alle teksten en vragen na en zegt per regel wat er mis is en wat je eraan doet."""
@@ -38,4 +36,6 @@ def controleer(
     if problems:
         say.bad(f"{problems} keer verbeteren, {warnings} waarschuwingen")
         raise typer.Exit(1)
-    say.good(f"Alles in orde: {len(content.entries)} onderwerpen, {len(content.texts)} teksten, {warnings} waarschuwingen")
+    say.good(
+        f"Alles in orde: {len(content.entries)} onderwerpen, {len(content.texts)} teksten, {warnings} waarschuwingen"
+    )

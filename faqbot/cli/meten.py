@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-import subprocess  # noqa: S404 (make, without a shell)
+import subprocess
 import sys
 from pathlib import Path
 from typing import Any
@@ -22,7 +22,7 @@ def evalueer(
 ) -> None:
     """Traint als dat nodig is en meet op de apart gehouden vragen; het verslag staat in results/evaluation.html."""
     command = [sys.executable, "-W", "ignore", "-m", "evaluation.run"] if zonder_trainen else ["make", "evaluate"]
-    done = subprocess.run(command, cwd=say.root(), check=False)  # noqa: S603 (fixed words)
+    done = subprocess.run(command, cwd=say.root(), check=False)
     if done.returncode:
         say.stop("Het meten is niet gelukt; hierboven staat waarom.", code=done.returncode)
     say.good("Verslag: results/evaluation.html")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 from pathlib import Path
-from typing import Any, Optional
+from typing import Any
 
 import typer
 
@@ -13,7 +13,7 @@ from faqbot.editors.nearest import Nearest, training_lines
 
 
 def vraag(
-    tekst: Optional[list[str]] = typer.Argument(None, help="De vraag, tussen aanhalingstekens; meer dan een mag."),
+    tekst: list[str] | None = typer.Argument(None, help="De vraag, tussen aanhalingstekens; meer dan een mag."),
     model: Path = typer.Option(Path("models/darmgids.tar.gz"), help="Het getrainde model."),
 ) -> None:
     """Laat zien hoe Darmgids een vraag leest: onderwerp, zekerheid, nummer twee, alarmregels, de meest gelijkende vragen.
