@@ -11,7 +11,8 @@ from evaluation.metrics import Sections
 from evaluation.reading import ANSWERED, TALKED, Outcome
 
 Judged = dict[str, Any]
-"""`id`, `text`, `group`, `style`, `topic`, `part`, `did`, `read`, `kind`, `confidence`, `outside`, `lenient`, `good`."""
+"""A question (`id`, `text`, `group`, `style`, `topic`, `part`), what was made of it (`did`, `read`, `kind`,
+`confidence`, `outside`), and whether that was right (`lenient`, `good`)."""
 
 FULL, NONE = "full", "none"
 

@@ -54,7 +54,7 @@ def page(run: Mapping[str, Any], sections: Sections) -> str:
         reliability=report_pictures.reliability(inside),
         thresholds=report_pictures.thresholds(tuning["artikel"], tuning["buiten"]),
         learning=report_pictures.learning(curve["points"]) if curve else "",
-        stale=bool(curve) and curve["hashes"]["data"] != run["hashes"]["data"],
+        stale=curve is not None and curve["hashes"]["data"] != run["hashes"]["data"],
         worst=releases.worst(inside),
     )
 

@@ -33,7 +33,8 @@ def _axes(width: float = 6.5, height: float = 4.5) -> tuple[Any, Any]:
     matplotlib.use("Agg")
     import matplotlib.pyplot as plt
 
-    return plt.subplots(figsize=(width, height))
+    figure, axes = plt.subplots(figsize=(width, height))
+    return figure, axes
 
 
 def confusion(inside: Sequence[Judged], sections: Sections, order: Sequence[str]) -> str:

@@ -1,7 +1,7 @@
 """Measures a trained model on the held-out questions: `make evaluate`.
 
-Prints Markdown tables and writes them into results/, with one page that shows everything (evaluation.html), all outcomes
-and the hashes of model, configuration and questions.
+Prints Markdown tables and writes them into results/, with one page that shows everything (evaluation.html), all
+outcomes, and the hashes of model, configuration and questions.
 """
 
 from __future__ import annotations

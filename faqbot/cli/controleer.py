@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Optional
+
 import typer
 
 from faqbot.cli import say
 
 
 def controleer(
-    alleen: list[str] | None = typer.Option(None, help="Alleen deze controle; herhaal voor meer."),
+    alleen: Optional[list[str]] = typer.Option(None, help="Alleen deze controle; herhaal voor meer."),
     zonder_waarschuwingen: bool = typer.Option(False, help="Laat alleen zien wat moet, niet wat mag wachten."),
 ) -> None:
     """Kijkt alle teksten en vragen na en zegt per regel wat er mis is en wat je eraan doet."""

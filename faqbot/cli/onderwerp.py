@@ -6,6 +6,7 @@ import datetime
 import re
 import unicodedata
 from pathlib import Path
+from typing import Optional
 
 import typer
 
@@ -17,34 +18,7 @@ from faqbot.editors.writing import CannotWriteError, NewTopic, add_topic, one_li
 
 app = typer.Typer(help="Onderwerpen bekijken en toevoegen.", no_args_is_help=True)
 
-_STOPWORDS = frozenset(
-    [
-        "wat",
-        "is",
-        "zijn",
-        "de",
-        "het",
-        "een",
-        "je",
-        "mijn",
-        "hoe",
-        "ik",
-        "van",
-        "voor",
-        "in",
-        "op",
-        "en",
-        "of",
-        "aan",
-        "kan",
-        "kun",
-        "met",
-        "doet",
-        "doe",
-        "er",
-        "ze",
-    ]
-)
+_STOPWORDS = "wat is zijn de het een je mijn hoe ik van voor in op en of aan kan kun met doet doe er ze"
 
 
 def topics() -> list[Entry]:
@@ -54,8 +28,8 @@ def topics() -> list[Entry]:
 
 @app.command("lijst")
 def lijst(
-    thema: str | None = typer.Option(None, help="Alleen dit thema, zoals voeding."),
-    zoek: str | None = typer.Option(None, help="Alleen onderwerpen met deze tekst in naam of titel."),
+    thema: Optional[str] = typer.Option(None, help="Alleen dit thema, zoals voeding."),
+    zoek: Optional[str] = typer.Option(None, help="Alleen onderwerpen met deze tekst in naam of titel."),
 ) -> None:
     """Laat alle onderwerpen zien: naam, titel, secties, aantal vragen en controledatum."""
     shown = 0
@@ -77,15 +51,15 @@ def lijst(
 
 @app.command("nieuw")
 def nieuw(
-    sectie: list[str] | None = typer.Option(None, help="Sectie van het artikel, zoals 8.1; tweemaal mag."),
-    titel: str | None = typer.Option(None, help="De vraag die op de knop komt."),
-    naam: str | None = typer.Option(None, help="Naam van het onderwerp; anders gemaakt uit de titel."),
-    vraag: list[str] | None = typer.Option(None, help="Een voorbeeldvraag; herhaal de optie."),
-    vragen: Path | None = typer.Option(None, exists=True, dir_okay=False, help="Bestand met een vraag per regel."),
-    antwoord: str | None = typer.Option(None, help="Het antwoord, 40 tot 120 woorden."),
-    meer: str | None = typer.Option(None, help="Het tweede deel, voor wie doorvraagt."),
-    vervolg: list[str] | None = typer.Option(None, help="Onderwerp dat iemand hierna vraagt; 2 of 3 keer."),
-    thema: str | None = typer.Option(None, help="Thema (bestand) als dat anders is dan dat van de sectie."),
+    sectie: Optional[list[str]] = typer.Option(None, help="Sectie van het artikel, zoals 8.1; tweemaal mag."),
+    titel: Optional[str] = typer.Option(None, help="De vraag die op de knop komt."),
+    naam: Optional[str] = typer.Option(None, help="Naam van het onderwerp; anders gemaakt uit de titel."),
+    vraag: Optional[list[str]] = typer.Option(None, help="Een voorbeeldvraag; herhaal de optie."),
+    vragen: Optional[Path] = typer.Option(None, exists=True, dir_okay=False, help="Bestand met een vraag per regel."),
+    antwoord: Optional[str] = typer.Option(None, help="Het antwoord, 40 tot 120 woorden."),
+    meer: Optional[str] = typer.Option(None, help="Het tweede deel, voor wie doorvraagt."),
+    vervolg: Optional[list[str]] = typer.Option(None, help="Onderwerp dat iemand hierna vraagt; 2 of 3 keer."),
+    thema: Optional[str] = typer.Option(None, help="Thema (bestand) als dat anders is dan dat van de sectie."),
 ) -> None:
     """Maakt een onderwerp: vraagt wat nodig is en schrijft het in het bestand van het thema."""
     existing = {entry.name: entry for entry in topics()}
@@ -131,7 +105,7 @@ def _tell(topic: NewTopic, file: Path) -> None:
 def name_of(title: str) -> str:
     """A name made from a title: "Hoe bouw ik acaciavezels op?" becomes bouw_acaciavezels_op."""
     plain = unicodedata.normalize("NFKD", title.lower()).encode("ascii", "ignore").decode()
-    words = [word for word in re.findall(r"[a-z0-9]+", plain) if word not in _STOPWORDS]
+    words = [word for word in re.findall(r"[a-z0-9]+", plain) if word not in _STOPWORDS.split()]
     return "_".join(words[:4]) or "onderwerp"
 
 

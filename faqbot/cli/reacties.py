@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Optional
 
 import typer
 
@@ -51,7 +52,7 @@ def _answer() -> str:
 
 
 @app.command("lijst")
-def lijst(status: str | None = typer.Option(None, help="wacht, goedgekeurd, geweigerd of spam.")) -> None:
+def lijst(status: Optional[str] = typer.Option(None, help="wacht, goedgekeurd, geweigerd of spam.")) -> None:
     """Laat reacties zien, met hun code en wat de regels ervan zeggen."""
     for reaction in reactions.reactions(status):
         flags = f" [{', '.join(reaction.flags)}]" if reaction.flags else ""
@@ -62,7 +63,7 @@ def lijst(status: str | None = typer.Option(None, help="wacht, goedgekeurd, gewe
 def uitvoeren(
     bestand: Path = typer.Argument(..., help="Waarheen; eindigt op .csv of .json."),
 ) -> None:
-    """Schrijft de goedgekeurde reacties in een bestand, voor op de website. Wat niet is goedgekeurd, komt er niet in."""
+    """Schrijft de goedgekeurde reacties in een bestand, voor op de website. De rest komt er niet in."""
     form = bestand.suffix.lstrip(".")
     if form not in ("csv", "json"):
         say.stop("Het bestand moet eindigen op .csv of .json.", code=2)

@@ -64,7 +64,7 @@ def ask(question: str, default: str | None = None) -> str:
 def ask_lines(question: str) -> list[str]:
     """Several lines, until an empty one."""
     typer.echo(f"{question} (een per regel; een lege regel sluit af)")
-    lines = []
+    lines: list[str] = []
     while line := str(typer.prompt(f"  {len(lines) + 1}", default="", show_default=False)).strip():
         lines.append(line)
     return lines

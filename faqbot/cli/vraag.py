@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 from pathlib import Path
-from typing import Any
+from typing import Any, Optional
 
 import typer
 
@@ -13,10 +13,10 @@ from faqbot.editors.nearest import Nearest, training_lines
 
 
 def vraag(
-    tekst: list[str] | None = typer.Argument(None, help="De vraag, tussen aanhalingstekens; meer dan een mag."),
+    tekst: Optional[list[str]] = typer.Argument(None, help="De vraag, tussen aanhalingstekens; meer dan een mag."),
     model: Path = typer.Option(Path("models/darmgids.tar.gz"), help="Het getrainde model."),
 ) -> None:
-    """Laat zien hoe Darmgids een vraag leest: onderwerp, zekerheid, nummer twee, alarmregels, de meest gelijkende vragen.
+    """Laat zien hoe Darmgids een vraag leest: onderwerp, zekerheid, nummer twee, alarmregels, gelijkende vragen.
 
     Zonder tekst kun je vragen blijven typen.
     """

@@ -24,7 +24,7 @@ WAITING, APPROVED, REFUSED, SPAM = "wacht", "goedgekeurd", "geweigerd", "spam"
 DECISIONS = (APPROVED, REFUSED, SPAM)
 
 CONSENT = "2026-11"
-"""The version of the question to which the visitor said yes (utter_ask_reactie_akkoord): raise it when that text changes."""
+"""The version of the question that the visitor said yes to (utter_ask_reactie_akkoord): raise it when that changes."""
 
 LONGEST = 3000
 """Characters of a reaction that are kept."""
