@@ -6,6 +6,7 @@ import functools
 import importlib
 from importlib import resources
 
+import click
 import yaml
 
 _MODULES = (
@@ -32,12 +33,29 @@ def translated(text: str) -> str:
     return _texts().get(text, text)
 
 
+_write_heading, _write_usage = click.HelpFormatter.write_heading, click.HelpFormatter.write_usage
+
+
+def _dutch_heading(formatter: click.HelpFormatter, heading: str) -> None:
+    _write_heading(formatter, translated(heading))
+
+
+def _dutch_usage(formatter: click.HelpFormatter, prog: str, args: str = "", prefix: str | None = None) -> None:
+    words = args.replace("[OPTIONS]", "[OPTIES]").replace("COMMAND [ARGS]...", "OPDRACHT ...")
+    _write_usage(formatter, prog, words, prefix or translated("Usage: "))
+
+
 def _translated_plural(one: str, many: str, number: int) -> str:
     return translated(one if number == 1 else many)
 
 
 def speak_dutch() -> None:
-    """Puts the table in place of gettext in the modules that speak to the user. Repeating it does no harm."""
+    """Puts the table in place of gettext in the modules that speak to the user. Repeating it does no harm.
+
+    typer 0.7 writes a few words without asking gettext: the headings of a help page, and the place of options in it.
+    """
+    click.HelpFormatter.write_heading = _dutch_heading  # type: ignore[method-assign]
+    click.HelpFormatter.write_usage = _dutch_usage  # type: ignore[method-assign]
     for name in _MODULES:
         try:
             module = importlib.import_module(name)
