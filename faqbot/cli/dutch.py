@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import importlib
+from collections.abc import Sequence
 from importlib import resources
 
 import click
@@ -33,6 +34,7 @@ def translated(text: str) -> str:
     return _texts().get(text, text)
 
 
+_write_list = click.HelpFormatter.write_dl
 _write_heading, _write_usage = click.HelpFormatter.write_heading, click.HelpFormatter.write_usage
 
 
@@ -43,6 +45,10 @@ def _dutch_heading(formatter: click.HelpFormatter, heading: str) -> None:
 def _dutch_usage(formatter: click.HelpFormatter, prog: str, args: str = "", prefix: str | None = None) -> None:
     words = args.replace("[OPTIONS]", "[OPTIES]").replace("COMMAND [ARGS]...", "OPDRACHT ...")
     _write_usage(formatter, prog, words, prefix or translated("Usage: "))
+
+
+def _dutch_list(formatter: click.HelpFormatter, rows: Sequence[tuple[str, str]], *args: int, **named: int) -> None:
+    _write_list(formatter, [(name, help.replace("[required]", "[verplicht]")) for name, help in rows], *args, **named)
 
 
 def _translated_plural(one: str, many: str, number: int) -> str:
@@ -56,6 +62,7 @@ def speak_dutch() -> None:
     """
     click.HelpFormatter.write_heading = _dutch_heading  # type: ignore[method-assign]
     click.HelpFormatter.write_usage = _dutch_usage  # type: ignore[method-assign]
+    click.HelpFormatter.write_dl = _dutch_list  # type: ignore[method-assign]
     for name in _MODULES:
         try:
             module = importlib.import_module(name)

@@ -21,6 +21,7 @@ from faqbot.editors.nearest import Nearest
 from faqbot.editors.writing import CannotWriteError
 
 HOST = "127.0.0.1"
+POLICY = "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'"
 LARGEST_FORM = 256 * 1024
 """Bytes."""
 
