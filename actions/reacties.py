@@ -38,28 +38,30 @@ class ValidateReactieForm(FormValidationAction):
         self, value: Any, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
     ) -> dict[str, Any]:
         """Only a clear yes is consent; a clear no ends it; anything else is asked again."""
-        if _alarm(tracker, dispatcher, domain):
-            return DECLINED
+        remembered = _alarm(tracker, dispatcher, domain)
+        if _heavy(tracker):
+            return {**DECLINED, **remembered}
         intent = (tracker.latest_message.get("intent") or {}).get("name")
         said = _plain(value)
         if intent in _YES or said.startswith("ja"):
-            return {CONSENT: True}
+            return {CONSENT: True, **remembered}
         if intent in _NO or said in _STOP_WORDS:
             return DECLINED
-        return {CONSENT: None}
+        return {CONSENT: None, **remembered}
 
     def validate_reactie_tekst(
         self, value: Any, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
     ) -> dict[str, Any]:
         """Any words will do, except those that call it off, and button payloads."""
-        if _alarm(tracker, dispatcher, domain):
-            return DECLINED
+        remembered = _alarm(tracker, dispatcher, domain)
+        if _heavy(tracker):
+            return {**DECLINED, **remembered}
         said = _plain(value)
         if said in _STOP_WORDS:
             return DECLINED
         if said.startswith("/") or sum(letter.isalpha() for letter in said) < _LEAST_LETTERS:
-            return {TEXT: None}
-        return {TEXT: value}
+            return {TEXT: None, **remembered}
+        return {TEXT: value, **remembered}
 
 
 class ActionReactieBewaren(Action):
@@ -89,11 +91,13 @@ def _keep(reply: Reply, text: str, *, alarm: bool) -> None:
         reply.say("utter_reactie_mislukt")
 
 
-def _alarm(tracker: Tracker, dispatcher: CollectingDispatcher, domain: dict[str, Any]) -> bool:
-    """Puts the referral in front that is due; whether it is so heavy that nothing else matters."""
-    if _labels(tracker):
-        refer(Reply(dispatcher, tracker, domain), tracker)
-    return _heavy(tracker)
+def _alarm(tracker: Tracker, dispatcher: CollectingDispatcher, domain: dict[str, Any]) -> dict[str, Any]:
+    """Puts the referral in front that is due, and returns what the conversation remembers of it."""
+    if not _labels(tracker):
+        return {}
+    reply = Reply(dispatcher, tracker, domain)
+    refer(reply, tracker)
+    return {str(event["name"]): event["value"] for event in reply.events()}
 
 
 def _labels(tracker: Tracker) -> list[str]:

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from faqbot.editors.misses import Miss
 from faqbot.editors.nearest import Nearest
 
-FARTHEST = 0.9
+FARTHEST = 0.8
 """Average cosine distance up to which two groups are one."""
 
 MOST = 4000

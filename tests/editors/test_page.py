@@ -57,7 +57,7 @@ def test_question_goes_to_its_topic_as_rewritten(page):
 
 
 def test_outside_and_thrown_away(page):
-    root, port = page
+    _, port = page
     misses.record(misses.NOT_ANSWERED, "mag mijn parkiet inuline")
     _, text = ask(port)
     _, text = ask(port, "POST", form(text, "buiten", soort="huisdier", tekst0="mag mijn parkiet inuline"))
