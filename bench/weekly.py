@@ -151,11 +151,8 @@ def main() -> None:
         print(f"answered right, {name}: {before[name]} before, {after[name]} after")
     options.results.parent.mkdir(exist_ok=True)
     record: dict[str, Any] = {"conversations": options.conversations, "missed": len(kept), "groups": len(groups)}
-    shares = {
-        f"{when} {n}": [s.hits, s.total]
-        for when, found in (("before", before), ("after", after))
-        for n, s in found.items()
-    }
+    for when, found in (("before", before), ("after", after)):
+        record |= {f"{when}, {name}": [share.hits, share.total] for name, share in found.items()}
     options.results.write_text(json.dumps({**record, "in their own group": [right, total]}, indent=1) + "\n")
 
 

@@ -47,8 +47,12 @@ def _dutch_usage(formatter: click.HelpFormatter, prog: str, args: str = "", pref
     _write_usage(formatter, prog, words, prefix or translated("Usage: "))
 
 
-def _dutch_list(formatter: click.HelpFormatter, rows: Sequence[tuple[str, str]], *args: int, **named: int) -> None:
-    _write_list(formatter, [(name, help.replace("[required]", "[verplicht]")) for name, help in rows], *args, **named)
+def _dutch_list(
+    formatter: click.HelpFormatter, rows: Sequence[tuple[str, str]], col_max: int = 30, col_spacing: int = 2
+) -> None:
+    _write_list(
+        formatter, [(name, help.replace("[required]", "[verplicht]")) for name, help in rows], col_max, col_spacing
+    )
 
 
 def _translated_plural(one: str, many: str, number: int) -> str:

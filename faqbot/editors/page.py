@@ -116,9 +116,10 @@ def server(root: Path, nearest: Nearest, port: int) -> HTTPServer:
 
         def _from_here(self) -> bool:
             """Another name for this address is a trick of another site."""
+            port = self.server.server_address[1]
             if self.headers.get("Host") in (
-                f"{HOST}:{self.server.server_port}",
-                f"localhost:{self.server.server_port}",
+                f"{HOST}:{port}",
+                f"localhost:{port}",
             ):
                 return True
             self._answer(403, "Deze pagina werkt alleen op deze computer.")
