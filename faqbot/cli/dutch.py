@@ -64,9 +64,9 @@ def speak_dutch() -> None:
 
     typer 0.7 writes a few words without asking gettext: the headings of a help page, and the place of options in it.
     """
-    click.HelpFormatter.write_heading = _dutch_heading  # type: ignore[method-assign]
-    click.HelpFormatter.write_usage = _dutch_usage  # type: ignore[method-assign]
-    click.HelpFormatter.write_dl = _dutch_list  # type: ignore[method-assign]
+    click.HelpFormatter.write_heading = _dutch_heading  # type: ignore[assignment,method-assign]
+    click.HelpFormatter.write_usage = _dutch_usage  # type: ignore[assignment,method-assign]
+    click.HelpFormatter.write_dl = _dutch_list  # type: ignore[assignment,method-assign]
     for name in _MODULES:
         try:
             module = importlib.import_module(name)

@@ -116,7 +116,7 @@ def server(root: Path, nearest: Nearest, port: int) -> HTTPServer:
 
         def _from_here(self) -> bool:
             """Another name for this address is a trick of another site."""
-            port = self.server.server_address[1]
+            port = self.connection.getsockname()[1]
             if self.headers.get("Host") in (
                 f"{HOST}:{port}",
                 f"localhost:{port}",

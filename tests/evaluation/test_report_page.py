@@ -20,7 +20,13 @@ def outcome(question, did, topics, confidence):
 def outcomes():
     inside = [
         Outcome(
-            Question(f"<vraag> {n}", "voeding", "kort", topic, part=part), "answered", "faq", (read,), n / 20, 0.1, ""
+            Question(f"<vraag> {n} {part}", "voeding", "kort", topic, part=part),
+            "answered",
+            "faq",
+            (read,),
+            n / 20,
+            0.1,
+            "",
         )
         for n, (topic, read) in enumerate([("a", "a"), ("b", "a"), ("c", "c")] * 6)
         for part in ("test", "tuning")
