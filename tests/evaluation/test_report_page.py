@@ -58,6 +58,8 @@ def beside(tmp_path, monkeypatch):
     monkeypatch.setattr(releases.releases, "__defaults__", (tmp_path / "releases",))
     baseline = {"lines of each label": 15, "Rasa's default": {"lenient": 0.25}}
     (tmp_path / "baseline.json").write_text(json.dumps(baseline))
+    points = [{"lines": lines, "lenient": 0.8, "strict": 0.7} for lines in (5, 10, 0)]
+    (tmp_path / "curve.json").write_text(json.dumps({"hashes": {"data": "older"}, "points": points}))
     monkeypatch.setattr(report_page, "BASELINE", tmp_path / "baseline.json")
     monkeypatch.setattr(report_page, "CURVE", tmp_path / "curve.json")
 
