@@ -30,12 +30,14 @@ class Comparison:
         better: questions that went wrong at the release and are right now.
         worse: the reverse.
         new: how many questions the release did not know.
+        new_good: how many of those are right.
         gone: how many of its questions no longer exist.
     """
 
     better: tuple[Change, ...]
     worse: tuple[Change, ...]
     new: int
+    new_good: int
     gone: int
 
 
@@ -82,7 +84,7 @@ def load(file: Path) -> dict[str, Any]:
 
 def compare(run: Mapping[str, Any], release: Mapping[str, Any]) -> Comparison:
     """Which questions changed sides since the release; questions that it did not know count apart."""
-    better, worse, new = [], [], 0
+    better, worse, new, new_good = [], [], 0, 0
     seen = set()
     for name, group in run["outcomes"].items():
         good, bad = set(release["good"].get(name, ())), release["bad"].get(name, {})
@@ -92,9 +94,10 @@ def compare(run: Mapping[str, Any], release: Mapping[str, Any]) -> Comparison:
                 better.append(Change(name, one, bad[one["id"]]))
             elif one["id"] in good and not one["good"]:
                 worse.append(Change(name, one, "goed"))
-            new += one["id"] not in good and one["id"] not in bad
+            if one["id"] not in good and one["id"] not in bad:
+                new, new_good = new + 1, new_good + bool(one["good"])
     known = {(name, id) for side in ("good", "bad") for name, ids in release[side].items() for id in ids}
-    return Comparison(tuple(better), tuple(worse), new, len(known - seen))
+    return Comparison(tuple(better), tuple(worse), new, new_good, len(known - seen))
 
 
 def worst(group: Sequence[Judged], most: int = 15) -> list[tuple[str, list[Judged]]]:

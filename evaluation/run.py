@@ -96,7 +96,7 @@ def figures(outcomes: dict[str, list[Outcome]], model: Model) -> dict[str, float
         metrics.row(s, group, model.sections).lenient.value
         for s, group in grouped(outcomes["artikel"], "style").items()
     ]
-    return {
+    measured = {
         "strict": inside.strict.value,
         "lenient": inside.lenient.value,
         "weakest style": min(styles),
@@ -107,8 +107,11 @@ def figures(outcomes: dict[str, list[Outcome]], model: Model) -> dict[str, float
         "outside not answered": metrics.not_answered(outcomes["buiten"]).value,
         "right kind of outside": metrics.right_kind(outcomes["buiten"]).value,
         "small talk": metrics.right_talk(outcomes["gesprek"]).value,
-        "external": metrics.not_answered(outcomes["extern"]).value,
     }
+    # Without those sentences at hand there is no figure, not a figure of 0.
+    if outcomes["extern"]:
+        measured["external"] = metrics.not_answered(outcomes["extern"]).value
+    return measured
 
 
 def summary(chosen: dict[str, list[Outcome]], everything: dict[str, list[Outcome]], model: Model, part: str) -> str:
@@ -153,7 +156,12 @@ def headline(measured: dict[str, float]) -> list[str]:
     rows = ["| " + " | ".join(heads) + " |", "|" + "---|" * len(heads)]
     for name, value in measured.items():
         bar = f"{100 * BARS[name]:.0f} %" if name in BARS else ""
-        cells = [name, f"{100 * value:.1f} %", bar, *(f"{100 * column[name]:.1f} %" for column in others.values())]
+        cells = [
+            name,
+            f"{100 * value:.1f} %",
+            bar,
+            *(f"{100 * c[name]:.1f} %" if name in c else "" for c in others.values()),
+        ]
         rows.append("| " + " | ".join(cells) + " |")
     return rows
 

@@ -59,8 +59,8 @@ def vergelijk(
     _changes("Beter", compared.better, say.good)
     _changes("Slechter", compared.worse, say.bad)
     typer.echo(
-        f"\n{len(compared.better)} beter, {len(compared.worse)} slechter, {compared.new} nieuwe meetvragen, "
-        f"{compared.gone} verdwenen"
+        f"\n{len(compared.better)} beter, {len(compared.worse)} slechter, {compared.new} nieuwe meetvragen "
+        f"({compared.new_good} goed), {compared.gone} verdwenen"
     )
 
 

@@ -218,7 +218,7 @@ def test_release_and_comparison(darmgids, project):
     (results / "outcomes.json").write_text(json.dumps(run(False)))
     result = darmgids("vergelijk")
     assert "Wat is kombucha?" in result.output
-    assert "0 beter, 1 slechter, 0 nieuwe meetvragen, 0 verdwenen" in result.output
+    assert "0 beter, 1 slechter, 0 nieuwe meetvragen (0 goed), 0 verdwenen" in result.output
     assert "100.0 % →   0.0 %" in result.output
     result = darmgids("uitgave")
     assert result.exit_code == 1

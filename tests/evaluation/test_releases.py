@@ -45,7 +45,8 @@ def test_new_and_vanished_questions_count_apart():
     now["outcomes"]["artikel"].pop()
     now["outcomes"]["artikel"].append({**now["outcomes"]["artikel"][0], "id": "ffffffff"})
     compared = releases.compare(now, before)
-    assert (compared.better, compared.worse, compared.new, compared.gone) == ((), (), 1, 1)
+    assert (compared.better, compared.worse) == ((), ())
+    assert (compared.new, compared.new_good, compared.gone) == (1, 1, 1)
 
 
 def test_releases_of_one_day_are_in_order(tmp_path):
