@@ -45,7 +45,7 @@ class ValidateReactieForm(FormValidationAction):
         said = _plain(value)
         if intent in _YES or said.startswith("ja"):
             return {CONSENT: True, **remembered}
-        if intent in _NO or said in _STOP_WORDS:
+        if intent in _NO or said in _STOP_WORDS or said.startswith("nee"):
             return DECLINED
         return {CONSENT: None, **remembered}
 
