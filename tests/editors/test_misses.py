@@ -78,6 +78,7 @@ def test_switched_off_or_without_masking_nothing_is_kept(database, masked, monke
 
 
 def test_broken_database_stops_no_reply(masked, monkeypatch, caplog):
+    monkeypatch.delenv("MISSES", raising=False)
     monkeypatch.setenv("EDITORS_URL", "sqlite:////nowhere/at/all.db")
     misses.observe({"tracker": tracker("wat doet kurkuma")}, {"responses": said("utter_onbekend_onderwerp")})
     assert "kurkuma" not in caplog.text
