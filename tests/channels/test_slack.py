@@ -62,9 +62,9 @@ async def test_mention_in_a_channel_gets_the_invitation(talk):
 
 
 async def test_slacks_own_markup_does_not_reach_the_conversation(talk):
-    said = "<@U0BOT> kijk <https://x.example/a|hier> &amp; <mailto:a@b.example|a@b.example> 1 &lt; 2"
+    said = "<@U0BOT> kijk <https://x.example/a|hier> &amp; <mailto:a@b.example|schrijf ons> 1 &lt; 2"
     await talk.say(talk.platform.message(USER, text=said))
-    assert talk.agent.seen[0][1] == "kijk hier & a@b.example 1 < 2"
+    assert talk.agent.seen[0][1] == "kijk hier & schrijf ons 1 < 2"
 
 
 async def test_blocks_that_slack_refuses_are_sent_as_plain_text(talk):
