@@ -11,6 +11,7 @@ import sys
 from collections import defaultdict
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import yaml
 
@@ -36,8 +37,8 @@ def questions() -> dict[str, list[Question]]:
     return {"artikel": inside, "buiten": outside, "leven": life}
 
 
-def _load(name: str) -> list[dict[str, object]]:
-    loaded: list[dict[str, object]] = yaml.safe_load((FOLDER / f"{name}.yml").read_text(encoding="utf-8"))
+def _load(name: str) -> list[dict[str, Any]]:
+    loaded: list[dict[str, Any]] = yaml.safe_load((FOLDER / f"{name}.yml").read_text(encoding="utf-8"))
     return loaded
 
 
