@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from scipy.optimize import minimize_scalar
 from scipy.sparse import csr_matrix
 
-from faqbot.nlu.linear import Judge, LinearModel, outside_share, softmax
+from faqbot.nlu.linear import Judge, LinearModel, in_steps, outside_share, softmax
 from faqbot.nlu.vectoriser import Block, Features, Vectoriser
 
 
@@ -62,7 +62,7 @@ def train(
     progress(f"training on {len(documents)} lines, {len(names)} labels")
     vectoriser = plan.vectoriser(documents, np.arange(len(documents)), recipe)
     weights, bias = _fit(vectoriser.matrix(documents), target, plan, recipe)
-    return LinearModel(vectoriser, names, sides, weights.astype(np.float16), bias, temperature, judge)
+    return LinearModel(vectoriser, names, sides, *in_steps(weights), bias, temperature, judge)
 
 
 @dataclass(frozen=True)

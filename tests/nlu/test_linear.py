@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from faqbot.nlu.linear import Judge, LinearModel, outside_share, softmax
+from faqbot.nlu.linear import Judge, LinearModel, in_steps, outside_share, softmax
 from faqbot.nlu.training import train
 from tests.nlu.small_lines import BLOCKS, DOCUMENTS, LABELS, RECIPE, SUBJECTS, document, likeliest
 
@@ -132,3 +132,27 @@ def test_a_missing_or_damaged_model_raises_what_load_promises(model, tmp_path, d
     damage(tmp_path)
     with pytest.raises((OSError, ValueError)):
         LinearModel.load(tmp_path)
+
+
+@pytest.mark.parametrize("size", [0.01, 1.0, 40.0])
+def test_weights_in_steps_are_off_by_half_a_step_at_most(size):
+    weights = np.random.default_rng(1).normal(scale=size, size=(50, 8)).astype(np.float32)
+    weights[7] = 0
+    whole, steps = in_steps(weights)
+    assert whole.dtype == np.int8
+    assert np.all(np.abs(whole * steps[:, None] - weights) <= steps[:, None] * 0.5001)
+    assert not whole[7].any()
+
+
+def test_scores_in_steps_rank_the_labels_as_exact_ones_do():
+    random_numbers = np.random.default_rng(2)
+    weights = random_numbers.normal(size=(400, 30)).astype(np.float32)
+    whole, steps = in_steps(weights)
+    for _ in range(50):
+        at = random_numbers.choice(400, size=60, replace=False)
+        values = random_numbers.random(60).astype(np.float32)
+        values /= np.linalg.norm(values)
+        exact, stepped = values @ weights[at], (values * steps[at]) @ whole[at].astype(np.float32)
+        assert np.abs(exact - stepped).max() < 0.05
+        first, second = np.sort(exact)[[-1, -2]]
+        assert first - second < 0.1 or exact.argmax() == stepped.argmax()
