@@ -40,7 +40,7 @@ ROWS = 160
 """Rows that are read first; TURNS messages with all that follows from them are about half of it."""
 
 _NEED_ALL = (ActionReverted, ActiveLoop, ConversationPaused, Restarted, UserUtteranceReverted)
-"""Events that may say something about any event before them. This guide has none; with one a conversation stays whole."""
+"""Events that may say something about any event before them. The guide has none; with one a tracker stays whole."""
 
 INDEX = "darmgids_newest"
 """Name of the index by which a conversation's newest rows are found. Rasa's own is by conversation alone."""
