@@ -60,6 +60,8 @@ class ConversationStore(SQLTrackerStore):
         super().__init__(domain=domain, host=host, event_broker=event_broker, **kwargs)
         self.engine: Engine = tuned(self.engine)
         self.sessionmaker.configure(bind=self.engine)
+        # A database in memory is a new one, without tables, for the new engine.
+        self.Base.metadata.create_all(self.engine)
         recent.prepare(self.engine)
         self.outbox = Outbox(self.engine, _EVENTS.insert())
 
