@@ -15,7 +15,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from pathlib import Path
 
-from evaluation import conversations, dataset, metrics, report
+from evaluation import conversations, dataset, fresh_sets, metrics, report
 from evaluation.reading import Model, Outcome
 from evaluation.talking import Guide
 from faqbot.answers.outline import outline
@@ -47,7 +47,10 @@ def main() -> None:
     model = Model(options.model)
     outcomes = measure(model, options.external)
     chosen = {name: [o for o in group if options.part in ("all", o.question.part)] for name, group in outcomes.items()}
-    text = summary(chosen, outcomes, model, options.part) + "\n" + conversations.report(Guide(options.model))
+    fresh = fresh_sets.summary(fresh_sets.measure(model), model, options.part)
+    text = "\n\n".join(
+        [summary(chosen, outcomes, model, options.part), fresh, conversations.report(Guide(options.model))]
+    )
     print(text)
     (options.results / "evaluation.md").write_text(text + "\n" + provenance(options.model), encoding="utf-8")
     (options.results / "figures.json").write_text(json.dumps(figures(chosen, model), indent=1), encoding="utf-8")
