@@ -120,8 +120,9 @@ def complaints(request: Request, status: int, text: str) -> Iterator[str]:
 
 def leaks(log: str, marks: set[str]) -> Iterator[str]:
     """Visitors' words and stack traces in a log."""
-    words = set(re.findall(r"zq[a-z]{12}", log.lower()))
-    yield from (f"the visitor's word {word} in the log" for word in sorted(words & marks))
+    for line in log.splitlines():
+        if not marks.isdisjoint(re.findall(r"zq[a-z]{12}", line.lower())):
+            yield f"a visitor's word in the log: {line[:200]}"
     if "Traceback" in log:
         yield "a stack trace in the log"
 

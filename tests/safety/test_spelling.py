@@ -46,7 +46,7 @@ def test_words_that_sound_the_same_have_one_sound():
 
 
 def test_word_of_pages_costs_no_more_than_a_page_of_words():
-    """All ways to leave two letters out of four thousand are eight million words: that would be the end of the guide."""
+    """All ways to leave two letters out of four thousand are eight million words, and the guide's end."""
     word = "zqgzczwznhdcqm" * 280
     assert vocabulary().forms(word) == (word,)
     assert vocabulary().split(word) == (word,)
