@@ -130,6 +130,23 @@ def _ours(name: str, model: Path, folder: Path) -> Server:
     return Server(name, processes, known_texts(model), support)
 
 
+def several(count: int, model: Path, folder: Path) -> tuple[list[Process], list[Process]]:
+    """So many of our servers that share one PostgreSQL and one Redis, and these two; none of them started yet."""
+    shipped = yaml.safe_load((ROOT / "endpoints.yml").read_text(encoding="utf-8"))
+    database, store = postgres(folder)
+    locks, lock_store = redis(folder)
+    changes = {**store, "lock_store": {**shipped["lock_store"], **lock_store, "type": shipped["lock_store"]["type"]}}
+    file = folder / "endpoints-several.yml"
+    file.write_text(yaml.safe_dump(endpoints(shipped, changes, 0)), encoding="utf-8")
+    servers = []
+    for number, port in enumerate(free_ports(count), 1):
+        command = [*PYTHON, "-m", "faqbot.server", "--model", str(model), "--endpoints", str(file)]
+        command += ["--interface", HOST, "--port", str(port)]
+        log = folder / f"guide-{number}.log"
+        servers.append(Process(f"guide {number}", command, port, environment(folder), log))
+    return servers, [database, locks]
+
+
 def _floor(folder: Path) -> Server:
     model = train_floor(folder)
     (port,) = free_ports(1)

@@ -2,7 +2,21 @@
 
 import logging
 import os
+import re
 import warnings
+
+_REQUEST = re.compile(r"<Request: .*>", re.DOTALL)
+
+
+class NoPaths(logging.Filter):
+    """Takes the address of a request out of what the web server says about it: anybody may write anything there."""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        """Changes the record; lets every record through."""
+        message = record.getMessage()
+        if "<Request: " in message:
+            record.msg, record.args = _REQUEST.sub("a request", message), ()
+        return True
 
 
 def configure(level: int = logging.WARNING) -> None:
@@ -18,6 +32,8 @@ def configure(level: int = logging.WARNING) -> None:
     # Libraries go by this variable; below INFO they quote requests.
     if os.environ.get("LOG_LEVEL_LIBRARIES", "").upper() in ("DEBUG", "NOTSET", "TRACE"):
         os.environ["LOG_LEVEL_LIBRARIES"] = "INFO"
+    for name in ("sanic.root", "sanic.error"):
+        logging.getLogger(name).addFilter(NoPaths())
     warnings.filterwarnings("ignore", category=DeprecationWarning)
     rasa.utils.common.configure_logging_and_warnings(level, warn_only_once=True, filter_repeated_logs=True)
     rasa.utils.log_utils.configure_structlog(level)

@@ -4,6 +4,9 @@
   which costs some 20 ms of CPU, more than all the rest of a message. Here the schema is checked once and the result
   as strictly as before: what the quick check refuses goes to Rasa's own method, which raises as it always did.
 - `MessageProcessor` names its graph runner itself; here it gets `SequentialGraphRunner`.
+- `MessageProcessor` makes deep copies of events for debug lines, also when nobody logs those; here it makes none.
+- `Domain.is_empty` builds an empty domain to compare with at every message; here that is done once.
+- `Event.resolve_by_type` walks all subclasses for every event; here they are looked up by name.
 """
 
 import functools
@@ -15,6 +18,9 @@ import rasa.core.processor
 from jsonschema import Draft7Validator
 from jsonschema.validators import validator_for
 from rasa.core.actions.action import RemoteAction
+from rasa.shared.core.domain import Domain
+from rasa.shared.core.events import Event
+from rasa.shared.utils.common import all_subclasses
 
 from faqbot.graph_runner import SequentialGraphRunner
 
@@ -40,12 +46,51 @@ def action_result_is_valid(result: Any) -> bool:
     return bool(_validator().is_valid(result))
 
 
+@functools.lru_cache(maxsize=1)
+def _empty_domain() -> dict[str, Any]:
+    return dict(Domain.empty().as_dict())
+
+
+def _is_empty(domain: Domain) -> bool:
+    return bool(domain.as_dict() == _empty_domain())
+
+
+@functools.cache
+def _event_type(name: str) -> type[Event] | None:
+    return next((kind for kind in all_subclasses(Event) if kind.type_name == name), None)
+
+
+def _resolve_by_type(name: str, default: type[Event] | None = None) -> type[Event] | None:
+    found = _event_type(name) if isinstance(name, str) else None
+    return found or _stock_resolve_by_type(name, default)
+
+
+_stock_resolve_by_type = Event.resolve_by_type
+
+
+class _NoCopies:
+    """In place of the module `copy`, where copies are only made for lines that are not logged."""
+
+    @staticmethod
+    def deepcopy(thing: Any) -> Any:
+        """The thing itself."""
+        return thing
+
+
 def make_messages_cheaper() -> bool:
-    """Applies both changes. On another Rasa than they were written for it does nothing and returns False."""
+    """Applies the changes. On another Rasa than they were written for it does nothing and returns False."""
     if rasa.__version__ != KNOWN_VERSION:
         logger.warning("Rasa %s is not %s: it was left as it is", rasa.__version__, KNOWN_VERSION)
         return False
     rasa.core.processor.DaskGraphRunner = SequentialGraphRunner
+    rasa.core.processor.copy = _NoCopies
+    Domain.is_empty = _is_empty
+    Event.resolve_by_type = staticmethod(_resolve_by_type)
+    _check_results_once()
+    return True
+
+
+def _check_results_once() -> None:
     stock = RemoteAction._validate_action_result
 
     def validate(self: RemoteAction, result: dict[str, Any]) -> bool:
@@ -56,4 +101,3 @@ def make_messages_cheaper() -> bool:
     if not hasattr(stock, "replaces"):
         validate.replaces = stock  # type: ignore[attr-defined]
         RemoteAction._validate_action_result = validate
-    return True

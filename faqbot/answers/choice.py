@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Sequence
 
@@ -93,7 +94,12 @@ def wants_something_else(text: str) -> bool:
 
 def normalise_digits(text: str) -> str:
     """Lower case without accents, digits kept (`normalise` makes every number the same)."""
-    return "".join(c if c.isdigit() else normalise(c) or " " for c in text[:200])
+    return "".join(map(_normal_character, text[:200]))
+
+
+@functools.lru_cache(maxsize=2000)
+def _normal_character(character: str) -> str:
+    return character if character.isdigit() else normalise(character) or " "
 
 
 def _by_title(said: list[str], titles: Sequence[str]) -> int | None:

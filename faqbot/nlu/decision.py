@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -65,6 +66,7 @@ class Reading:
     names_subject: bool = False
 
 
+@functools.lru_cache(maxsize=2000)
 def group(label: str) -> str:
     """The intent of a label: what stands before the slash."""
     return label.split("/", 1)[0]

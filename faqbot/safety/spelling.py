@@ -85,6 +85,7 @@ class Repair:
     def __init__(self, known: Iterable[str], real: Iterable[str]) -> None:
         self._known = {word for word in known if len(word) >= _SHORTEST_KNOWN}
         self._real = frozenset(real)
+        self._longest = max(map(len, self._known), default=0)
         self._by_sound: dict[str, set[str]] = defaultdict(set)
         self._by_rest: dict[str, set[str]] = defaultdict(set)
         for word in self._known:
@@ -105,7 +106,9 @@ class Repair:
         near: dict[int, list[str]] = defaultdict(list)
         if len(word) >= _LETTERS_FOR_SOUND:
             near[1] += self._by_sound.get(sound(word), ())
-        for other in {known for rest in _without_letters(word, limit) for known in self._by_rest.get(rest, ())}:
+        # Of a word that is longer than any known one no rest is known, and it has very many: "zzzz..." for pages.
+        rests = _without_letters(word, limit) if len(word) <= self._longest + limit else set()
+        for other in {known for rest in rests for known in self._by_rest.get(rest, ())}:
             edits = distance(word, other, limit)
             if edits <= limit and (edits < 2 or word[0] == other[0]) and other not in near[1]:
                 near[edits].append(other)

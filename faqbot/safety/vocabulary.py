@@ -105,6 +105,7 @@ class Vocabulary:
             self._by_form[literal].add(f"'{literal}'")
             known.add(literal)
         self._known = frozenset(known)
+        self._longest = max(map(len, (*known, *_SMALL)))
         self._by_letter: dict[str, list[str]] = defaultdict(list)
         for part in sorted(self._beginnings):
             self._by_letter[part[0]].append(part)
@@ -196,7 +197,7 @@ class Vocabulary:
     def _parts(self, word: str) -> tuple[str, ...]:
         best: dict[int, tuple[str, ...]] = {0: ()}
         for end in range(2, len(word) + 1):
-            for start in range(end - 1):
+            for start in range(max(0, end - self._longest), end - 1):
                 part = word[start:end]
                 if start in best and (part in _SMALL or (len(part) >= _SHORTEST_PART and part in self._known)):
                     longer = (*best[start], part)

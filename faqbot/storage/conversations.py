@@ -5,6 +5,7 @@ What differs from `SQLTrackerStore`, and why:
 - The tracker of a running conversation stays in memory. Rasa reads all events of a conversation back for every
   message; here one look at the newest row tells whether the tracker in memory is still the truth (another process may
   have answered in between), and only then is it used.
+- A tracker holds the last messages of a session, however long that lasts (`recent.py`).
 - Only new events are written, in one statement, without counting the old ones first.
 - When the database is gone the conversation goes on in memory, and what was said is written once it is back.
 - SQLite writes ahead (WAL), so that reading and writing do not wait for each other.
@@ -26,6 +27,7 @@ from rasa.shared.core.events import Event, SessionStarted
 from rasa.shared.core.trackers import DialogueStateTracker
 from sqlalchemy.engine import Engine
 
+from faqbot.storage import recent
 from faqbot.storage.engine import tuned
 from faqbot.storage.outbox import Outbox, Row
 
@@ -58,6 +60,9 @@ class ConversationStore(SQLTrackerStore):
         super().__init__(domain=domain, host=host, event_broker=event_broker, **kwargs)
         self.engine: Engine = tuned(self.engine)
         self.sessionmaker.configure(bind=self.engine)
+        # A database in memory is a new one, without tables, for the new engine.
+        self.Base.metadata.create_all(self.engine)
+        recent.prepare(self.engine)
         self.outbox = Outbox(self.engine, _EVENTS.insert())
 
     @property
@@ -82,7 +87,7 @@ class ConversationStore(SQLTrackerStore):
             newest = self.outbox.run(lambda connection: connection.execute(_NEWEST, {"sender": sender_id}).scalar())
             if live is not None and live.newest == newest:
                 return live.lent()
-            tracker = await super().retrieve(sender_id)
+            tracker = await self._read(sender_id) if newest is not None else None
         except sa.exc.DBAPIError:
             if live is not None:
                 return live.lent()
@@ -92,6 +97,13 @@ class ConversationStore(SQLTrackerStore):
         if tracker is not None:
             tracker.stored = _Live(tracker, len(tracker.events), newest)
         return tracker
+
+    async def _read(self, sender_id: str) -> DialogueStateTracker | None:
+        """The tracker as the database has it. Raises DBAPIError."""
+        events = self.outbox.run(lambda connection: recent.read(connection, sender_id))
+        if events is None:
+            return await super().retrieve(sender_id)
+        return DialogueStateTracker.from_events(sender_id, events, self.domain.slots)
 
     def _with_waiting(self, sender_id: str, tracker: DialogueStateTracker | None, rows: list[Row]) -> Any:
         """The tracker with what could not be written yet."""
@@ -117,6 +129,8 @@ class ConversationStore(SQLTrackerStore):
         """Keeps the tracker, unless a new session began in it: the next message then sees that session alone."""
         if live.stored > len(events) and any(isinstance(event, SessionStarted) for event in events):
             return
+        live.tracker = recent.shortened(live.tracker, self.domain.slots)
+        live.stored = len(live.tracker.events)
         self._live[sender_id] = live
         while len(self._live) > MOST_LIVE:
             self._live.popitem(last=False)

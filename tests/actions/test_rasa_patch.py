@@ -1,9 +1,16 @@
+import ast
+import copy
+import inspect
+
 import jsonschema
 import pytest
 import rasa
 import rasa.core.processor
 from rasa.core.actions.action import RemoteAction
 from rasa.engine.runner.dask import DaskGraphRunner
+from rasa.shared.core.domain import Domain
+from rasa.shared.core.events import BotUttered, Event
+from rasa.shared.utils.common import all_subclasses
 
 from faqbot.rasa_patch import KNOWN_VERSION, make_messages_cheaper
 
@@ -37,6 +44,9 @@ def stock(monkeypatch):
 @pytest.fixture
 def patched(stock, monkeypatch):
     monkeypatch.setattr(rasa.core.processor, "DaskGraphRunner", DaskGraphRunner)
+    monkeypatch.setattr(rasa.core.processor, "copy", copy)
+    monkeypatch.setattr(Domain, "is_empty", Domain.is_empty)
+    monkeypatch.setattr(Event, "resolve_by_type", staticmethod(Event.resolve_by_type))
     assert make_messages_cheaper() is True
     return RemoteAction("action_x", None)
 
@@ -63,6 +73,33 @@ def test_applying_it_twice_changes_nothing_more(patched, stock):
     assert make_messages_cheaper() is True
     assert RemoteAction._validate_action_result is first
     assert first.replaces is stock
+
+
+def test_copies_are_left_out_only_where_nothing_but_a_debug_line_gets_them():
+    """Every deep copy in Rasa's processor stands among the arguments of a line that is logged at debug level."""
+    tree = ast.parse(inspect.getsource(rasa.core.processor))
+    calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
+    copies = {id(node) for node in calls if ast.unparse(node.func).startswith("copy.")}
+    logged = {id(inner) for node in calls if ast.unparse(node.func) == "structlogger.debug" for inner in ast.walk(node)}
+    assert copies
+    assert copies <= logged
+
+
+def test_domain_is_empty_as_before(patched):
+    assert Domain.empty().is_empty()
+    assert not Domain.from_dict({"intents": ["faq"]}).is_empty()
+
+
+@pytest.mark.parametrize("kind", all_subclasses(Event))
+def test_events_are_found_by_name_as_before(kind, patched):
+    assert Event.resolve_by_type(kind.type_name) is kind
+
+
+def test_unknown_event_is_refused_as_before(patched):
+    assert Event.resolve_by_type("topic") is None
+    assert Event.resolve_by_type("onzin", BotUttered) is BotUttered
+    with pytest.raises(ValueError, match="onzin"):
+        Event.resolve_by_type("onzin")
 
 
 def test_on_another_version_of_rasa_it_does_nothing(stock, monkeypatch, caplog):

@@ -6,6 +6,7 @@ import contextlib
 import json
 import sqlite3
 import sys
+import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -41,6 +42,15 @@ def sqlite_store(folder: Path) -> dict[str, Any]:
     return {"type": STORE, "dialect": "sqlite", "db": str(folder / "test.db")}
 
 
+def reachable(server: Server) -> bool:
+    """Whether something listens there."""
+    try:
+        server.get("/gezond")
+    except OSError:
+        return False
+    return True
+
+
 @contextlib.contextmanager
 def guide(
     folder: Path,
@@ -70,6 +80,10 @@ def guide(
     log = folder / f"{name}.log"
     with started(line, f"http://127.0.0.1:{port}", log, METRICS_PORT=str(internal), **environment) as server:
         inside = Server(f"http://127.0.0.1:{internal}", log, server.process)
+        # It opens just after the door for visitors.
+        while not reachable(inside):
+            assert server.process.poll() is None, log.read_text()
+            time.sleep(0.05)
         yield Guide(server.url, log, server.process, inside)
 
 

@@ -10,6 +10,7 @@ from rasa.shared.core.events import (
     ActionExecuted,
     ActionReverted,
     BotUttered,
+    DefinePrevUserUtteredFeaturization,
     Restarted,
     SessionStarted,
     SlotSet,
@@ -31,6 +32,7 @@ def domain(influence):
     return Domain.from_dict(
         {
             "intents": INTENTS,
+            "entities": ["wie"],
             "actions": ACTIONS,
             "slots": {"laatste": {**SLOT, "influence_conversation": influence}},
         }
@@ -76,8 +78,10 @@ SHORT = {id(on): trained(ShortRulePolicy, on) for on in (PLAIN, INFLUENCED)}
 
 EVENTS = st.one_of(
     st.sampled_from(INTENTS).map(lambda name: UserUttered(name, _intent(name))),
+    st.sampled_from(INTENTS).map(lambda name: UserUttered(name, _intent(name), [{"entity": "wie", "value": "x"}])),
     st.sampled_from([*ACTIONS, "action_listen"]).map(ActionExecuted),
     st.just("tekst").map(BotUttered),
+    st.booleans().map(DefinePrevUserUtteredFeaturization),
     st.sampled_from(["a", None]).map(lambda value: SlotSet("laatste", value)),
     st.sampled_from([SessionStarted, Restarted, ActionReverted, UserUtteranceReverted]).map(lambda kind: kind()),
 )
@@ -91,6 +95,21 @@ def test_it_predicts_what_rule_policy_predicts(events, on):
     expected = STOCK[id(on)].predict_action_probabilities(tracker, on)
     found = SHORT[id(on)].predict_action_probabilities(tracker, on)
     assert found.probabilities == expected.probabilities
+    assert found.hide_rule_turn == expected.hide_rule_turn
+
+
+def test_what_rules_say_about_the_same_events_is_worked_out_once(monkeypatch):
+    policy = trained(ShortRulePolicy, PLAIN)
+    seen = []
+    stock = RulePolicy._get_possible_keys
+    monkeypatch.setattr(RulePolicy, "_get_possible_keys", lambda *given: seen.append(1) or stock(*given))
+    start = [ActionExecuted("action_session_start"), SessionStarted(), ActionExecuted("action_listen")]
+    for text in ("een", "twee"):
+        asked = UserUttered(text, _intent("faq"), entities=[{"entity": "onderwerp", "value": text}])
+        seen_so_far = [*start, asked, SlotSet("laatste", text), DefinePrevUserUtteredFeaturization(False)]
+        tracker = DialogueStateTracker.from_events("s", seen_so_far, PLAIN.slots)
+        assert policy.predict_action_probabilities(tracker, PLAIN).max_confidence == 1.0
+    assert len(seen) == 1
 
 
 def test_it_looks_at_a_few_states_of_a_long_conversation():

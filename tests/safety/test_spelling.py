@@ -43,3 +43,12 @@ def test_distance_counts_drops_adds_changes_and_swaps():
 def test_words_that_sound_the_same_have_one_sound():
     assert sound("benaut") == sound("benauwd")
     assert sound("zelfmort") == sound("zelfmoord")
+
+
+def test_word_of_pages_costs_no_more_than_a_page_of_words():
+    """All ways to leave two letters out of four thousand are eight million words, and the guide's end."""
+    word = "zqgzczwznhdcqm" * 280
+    assert vocabulary().forms(word) == (word,)
+    assert vocabulary().split(word) == (word,)
+    glued = "ikhebbloedbijmijnontlasting" * 100
+    assert len(vocabulary().split(glued)) == 600

@@ -103,6 +103,14 @@ async def test_a_conversation_survives_a_restart(store, file):
     assert texts(await again.retrieve("a")) == ["een"]
 
 
+async def test_database_in_memory_works_too():
+    store = ConversationStore(DOMAIN, db=":memory:")
+    await say(store, "a", *begin(), *turn("een"))
+    store._live.clear()
+    assert texts(await store.retrieve("a")) == ["een"]
+    assert store.outbox.size == 0
+
+
 async def test_another_domain_means_other_slots(store):
     await say(store, "a", *begin(), *turn("een"))
     store.domain = Domain.empty()
