@@ -13,6 +13,8 @@ import sys
 from collections.abc import Iterator
 from typing import Any
 
+from faqbot import without_tensorflow
+
 HOST = "127.0.0.1"
 PORT = 5005
 
@@ -52,6 +54,7 @@ def main(given: list[str] | None = None) -> None:
     os.environ.setdefault("OMP_NUM_THREADS", "1")
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
     options = arguments(sys.argv[1:] if given is None else given)
+    without_tensorflow.leave_out(options.model)
 
     import rasa.core.run
     import rasa.model
