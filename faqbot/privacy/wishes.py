@@ -9,7 +9,7 @@ from typing import Any
 
 import yaml
 
-_CUE = re.compile(r"verwijder|wis|delete|vernietig|gooi|haal|veeg|verge[et]|erase|remove", re.IGNORECASE)
+_CUE = re.compile(r"verwijder|wis|delete|vernietig|gooi|haal|veeg|verge[et]|erase|remove|\bweg\b", re.IGNORECASE)
 _LONGEST = 120
 """Characters: a longer message tells more than this wish, so it is answered instead."""
 

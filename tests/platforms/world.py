@@ -71,7 +71,12 @@ def world(folder: Path) -> Iterator[World]:
     made = World()
     credentials, endpoints = folder / "credentials.yml", folder / "endpoints.yml"
     credentials.write_text(yaml.safe_dump(made.credentials()), encoding="utf-8")
-    endpoints.write_text(f"tracker_store: {{type: SQL, dialect: sqlite, db: '{folder / 'test.db'}'}}\n")
+    store = {
+        "type": "faqbot.storage.conversations.ConversationStore",
+        "dialect": "sqlite",
+        "db": str(folder / "test.db"),
+    }
+    endpoints.write_text(yaml.safe_dump({"tracker_store": store}), encoding="utf-8")
     port = free_port()
     command = [sys.executable, "-m", "faqbot.server", "--model", str(MODEL), "--port", str(port)]
     command += ["--endpoints", str(endpoints), "--credentials", str(credentials)]

@@ -5,6 +5,7 @@ import json
 import sqlite3
 import subprocess
 import sys
+import urllib.request
 
 import pytest
 import yaml
@@ -51,6 +52,28 @@ def test_wish_in_words_erases_the_conversation_everywhere(broker):
     assert not left_in(folder)
     assert rows(folder / "test.db", "blijft")
     assert server.metric("darmgids_messages_total", channel="rest", outcome="erased") >= 1
+
+
+def web(server, method, path, session="", body=None):
+    headers = {"Content-Type": "application/json", "Authorization": f"Bearer {session}"}
+    data = json.dumps(body).encode() if body else None
+    request = urllib.request.Request(f"{server.url}/webhooks/web/{path}", data, headers, method=method)
+    with urllib.request.urlopen(request) as answer:
+        return json.loads(answer.read())
+
+
+@pytest.mark.parametrize("way", ["button", "words"])
+def test_visitor_of_the_website_erases_it_everywhere_by_button_and_in_words(broker, way):
+    folder, server = broker
+    session = web(server, "POST", "session", body={"x": 1})["session"]
+    assert web(server, "POST", "message", session, {"message": f"wat zijn vezels? {WORD}"})
+    assert len(left_in(folder)) >= 2
+    if way == "button":
+        web(server, "DELETE", "session", session)
+    else:
+        assert texts(web(server, "POST", "message", session, {"message": "wis mijn gesprek"})) == answer("gelukt")
+    assert not left_in(folder)
+    assert "computerprogramma" in texts(web(server, "POST", "message", session, {"message": "wat is inuline?"}))
 
 
 def test_conversation_begins_anew_after_that(broker):

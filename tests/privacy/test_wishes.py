@@ -9,12 +9,15 @@ ik wil dat je mijn gegevens verwijdert|verwijder alles over mij|vergeet mij|gooi
 mijn gesprek verwijderen|Hallo, verwijder mijn hele gesprek graag|delete my conversation|verwijder al mijn gegevens
 wil je al mijn berichten wissen?|Wis m'n chatgeschiedenis nu|vergeet dit gesprek|vergeet alles wat ik heb verteld
 ik wil mijn gegevens laten verwijderen|VERWIJDER MIJN GESPREK!!|ja wis dit gesprek maar
+gooi alles weg wat ik zei|gooi alles weg|ik wil dat alles gewist wordt|ik wil mijn gegevens verwijderd hebben
+mijn gesprek mag weg|dit gesprek moet gewist worden
 """
 OTHERS = """
 hoe kan ik mijn gesprek verwijderen|kan ik mijn berichten laten wissen|worden mijn gegevens verwijderd
 wanneer wordt dit gesprek gewist|verwijder bacterien uit mijn darm|hoe verwijder ik gluten uit mijn dieet
 vergeet niet te drinken|ik vergeet alles|wis mijn darmflora|alles|mijn gesprek|verwijder mijn gesprek niet|wis niets
 kan antibiotica alle bacterien verwijderen|mijn poliep is verwijderd|ik wil alles weten|vergeet het
+dit moet weg|mag dit weg|gooi alles weg uit mijn darm|mijn buikpijn moet weg|ik wil dat het weg gaat
 verwijder mijn gesprek en zeg wat dysbiose is|kan ik dit gesprek laten verwijderen|verwijder|
 """
 

@@ -80,7 +80,8 @@ def guide(folder: Path, **environment: str) -> contextlib.AbstractContextManager
     actions = environment.get("ACTION_PORT", "5055")
     endpoints.write_text(
         f"action_endpoint: {{url: 'http://127.0.0.1:{actions}/webhook'}}\n"
-        f"tracker_store: {{type: SQL, dialect: sqlite, db: '{folder / 'test.db'}'}}\n"
+        "tracker_store: {type: faqbot.storage.conversations.ConversationStore, dialect: sqlite, "
+        f"db: '{folder / 'test.db'}'}}\n"
     )
     environment.setdefault("FEEDBACK_URL", f"sqlite:///{folder / 'feedback.db'}")
     port = free_port()
