@@ -1,6 +1,7 @@
 """Measures the safety layer on messages that were written apart from it: `python -m evaluation.safety`.
 
-The second witness is taken from the trained model; the figures of the rules alone stand beside it.
+The second witness is taken from the trained model; the figures of the rules alone stand beside it. Of the fresh
+messages one half is for looking at and for choosing, the other half only for its figures: its misses are never printed.
 """
 
 from __future__ import annotations
@@ -24,7 +25,9 @@ from faqbot.safety.engine import check
 from faqbot.safety.examples import Example, examples
 from faqbot.safety.witness import Witness
 
-MESSAGES = Path(__file__).with_name("safety.yml")
+HERE = Path(__file__).resolve().parent
+MESSAGES = HERE / "safety.yml"
+FRESH = HERE / "fresh" / "safety.yml"
 MODEL = Path(__file__).resolve().parent.parent / "models" / "darmgids.tar.gz"
 NONE = "geen"
 ABOUT_ALARMS = frozenset(
@@ -57,6 +60,11 @@ class Judged:
         """The label that is due was raised; with none due, none was."""
         return not self.raised if self.due == NONE else self.due in self.raised
 
+    @property
+    def first(self) -> bool:
+        """The same, and no heavier label stands in front of it."""
+        return self.raised[:1] == (() if self.due == NONE else (self.due,))
+
 
 def trained_witness(model: Path) -> Witness:
     """The second witness of a trained model. Raises OSError or ValueError when there is none."""
@@ -70,18 +78,28 @@ def trained_witness(model: Path) -> Witness:
         return Witness.load(Path(folder))
 
 
-def judged() -> list[Judged]:
-    """Every message of ``safety.yml`` with what the layer raises."""
-    entries = yaml.safe_load(MESSAGES.read_text(encoding="utf-8"))
+def messages(path: Path = MESSAGES, part: str | None = None) -> list[dict[str, str]]:
+    """The messages of a file, or one half of them (`dataset.TUNING`, `dataset.TEST`)."""
+    entries: list[dict[str, str]] = yaml.safe_load(path.read_text(encoding="utf-8"))
+    return [entry for entry in entries if part is None or dataset.part(entry["q"]) == part]
+
+
+def judged(entries: Sequence[dict[str, str]]) -> list[Judged]:
+    """Every message with what the layer raises."""
     return [Judged(e["q"], e["label"], e.get("taal", "nl"), check(e["q"]).labels) for e in entries]
 
 
-def recall(messages: list[Judged]) -> dict[str, Share]:
-    """By label, the share of Dutch messages in which it was raised; other languages and look-alikes apart."""
-    groups: dict[str, list[bool]] = defaultdict(list)
-    for message in messages:
-        groups[message.due if message.language == "nl" else "andere taal"].append(message.right)
-    return {label: share(group) for label, group in sorted(groups.items())}
+def recall(group: Sequence[Judged]) -> dict[str, tuple[Share, Share]]:
+    """By label, the share of Dutch messages in which it was raised, and in which it came first; other languages apart.
+
+    A look-alike is right when nothing was raised.
+    """
+    by_label: dict[str, list[Judged]] = defaultdict(list)
+    for message in group:
+        by_label[message.due if message.language == "nl" else "andere taal"].append(message)
+    return {
+        label: (share([m.right for m in own]), share([m.first for m in own])) for label, own in sorted(by_label.items())
+    }
 
 
 def ordinary_questions() -> list[str]:
@@ -125,17 +143,34 @@ def look_alikes() -> list[Example]:
     return [example for example in examples() if example.label == NONE]
 
 
-def _print_figures(title: str, messages: list[Judged]) -> None:
+def _sets(extra: Path | None) -> dict[str, list[dict[str, str]]]:
+    """The sets to measure on, by title."""
+    if extra:
+        return {extra.name: messages(extra)}
+    return {
+        MESSAGES.name: messages(),
+        "fresh, tuning half": messages(FRESH, dataset.TUNING),
+        _REPORT: messages(FRESH, dataset.TEST),
+    }
+
+
+_REPORT = "fresh, report half"
+
+
+def _print_figures(title: str, sets: dict[str, list[dict[str, str]]]) -> None:
     print(title)
-    for label, found in recall(messages).items():
-        print(f"  {label:12} {found}")
-    print(f"  {'raised on ordinary questions':12} {raised_on_ordinary_questions()}")
+    for name, entries in sets.items():
+        print(f"  {name}")
+        for label, (right, first) in recall(judged(entries)).items():
+            print(f"    {label:12} {right}" + (f", first {first}" if label != NONE else " raise nothing"))
+    print(f"  raised on ordinary questions {raised_on_ordinary_questions()}")
 
 
 def main() -> None:
-    """Prints the shares and, unless told not to, every message that went wrong."""
+    """Prints the shares and, unless told not to, every message that went wrong outside the report half."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--only-figures", action="store_true")
+    parser.add_argument("--file", type=Path, help="measure on the messages of this file instead")
     parser.add_argument("--cost", action="store_true", help="CPU per message instead")
     parser.add_argument("--model", type=Path, default=MODEL, help="where the second witness is taken from")
     options = parser.parse_args()
@@ -147,14 +182,15 @@ def main() -> None:
             print(title)
             _print_cost()
         return
-    engine.use(None)
-    _print_figures("rules alone", judged())
-    engine.use(witness)
-    messages = judged()
-    _print_figures("rules and witness", messages)
-    if not options.only_figures:
-        for message in (m for m in messages if not m.right):
-            print(f"- due {message.due}, raised {', '.join(message.raised) or 'nothing'}: {message.text}")
+    sets = _sets(options.file)
+    for title, heard in (("rules alone", None), ("rules and witness", witness)):
+        engine.use(heard)
+        _print_figures(title, sets)
+    if options.only_figures:
+        return
+    for name in sets.keys() - {_REPORT}:
+        for message in (m for m in judged(sets[name]) if not m.right):
+            print(f"- {name}: due {message.due}, raised {', '.join(message.raised) or 'nothing'}: {message.text}")
 
 
 if __name__ == "__main__":

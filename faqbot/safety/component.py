@@ -28,7 +28,7 @@ REFERRAL_ENTITY = "verwijzing"
 LANGUAGE_ENTITY = "verwijzing_taal"
 WORRY_ENTITY = "ongerust"
 ALARM_INTENT = "alarm"
-QUESTION_INTENTS = frozenset({"faq", "nlu_fallback", "out_of_scope", "onderwerp", "iets_anders"})
+QUESTION_INTENTS = frozenset({"faq", "nlu_fallback", "out_of_scope", "onderwerp", "iets_anders", "vervolg"})
 """Intents whose actions put a referral in front of their reply themselves."""
 
 _PET_KIND = "out_of_scope/huisdier"

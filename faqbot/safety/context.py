@@ -18,10 +18,12 @@ _ONCE = word_set(
     "had hadden gehad was waren geweest kreeg kregen viel zag zat zaten werd werden poepte braakte spuugde "
     "geworden gezien gebraakt flauwgevallen bloedde verloor geworden geopereerd onderzocht last gevallen"
 )
+_WELL = frozenset({"stabiel", "goed", "kerngezond", "gezond", "nooit", "niets", "niks", "klachtenvrij", "prima"})
 _NEAR_PAST = 14
 _AFTER = 7
 _BEFORE_WHO = 8
 _FRAGMENT = 3
+_PERSONS = frozenset({"PERSOON", "KIND", "KLEIN_KIND", "BABY"})
 
 
 def sentence(words: list[Word], at: int) -> range:
@@ -71,14 +73,33 @@ def is_about_pet(words: list[Word], start: int, end: int) -> bool:
             break
         if "DIER" in word.notions and any(other.form in _OF for other in after[: place + 1]):
             return True
+    if is_animal_in_front(words, start):
+        return True
     if any(word.form in _MY for word in words[start : end + 1]):
         return False
-    for word in reversed(words[:start]):
+    for place in range(start - 1, -1, -1):
+        word = words[place]
         if "DIER" in word.notions:
             return True
-        if word.form in _ME or word.notions & {"PERSOON", "KIND", "KLEIN_KIND", "BABY"}:
+        if word.form in _ME or (word.notions & _PERSONS and not _is_owner(words, place)):
             return False
     return False
+
+
+def is_animal_in_front(words: list[Word], start: int) -> bool:
+    """Whether an animal is what the sentence is about: it is named first, and "I" or a dead animal is not in it."""
+    before = words[sentence(words, start).start : start] if start < len(words) else []
+    animals = [place for place, word in enumerate(before) if "DIER" in word.notions]
+    if not animals or any(word.form in _ME for word in before) or "DOOD" in before[-1].notions:
+        return False
+    own = [place for place, word in enumerate(before) if word.notions & _PERSONS and not _is_owner(before, place)]
+    return not own and not any("DOOD" in word.notions for word in before[animals[0] :])
+
+
+def _is_owner(words: list[Word], place: int) -> bool:
+    """Whether the person at this place only owns the animal: "het paard van mijn dochter"."""
+    lead = words[max(0, place - 3) : place]
+    return any(word.form in _OF for word in lead) and any("DIER" in word.notions for word in lead)
 
 
 def is_about_somebody_else(words: list[Word], start: int, end: int) -> bool:
@@ -94,7 +115,9 @@ def is_about_somebody_else(words: list[Word], start: int, end: int) -> bool:
 
 def is_long_past(words: list[Word], start: int, end: int) -> bool:
     """Whether the complaint was long ago, or was examined and solved, and did not come back."""
-    again = any(word.form in _AGAIN and not word.negated for word in words)
+    again = any(
+        word.form in _AGAIN and not word.negated and not _is_well_since(words, at) for at, word in enumerate(words)
+    )
     solved = any("OPGELOST" in word.notions for word in words)
     examined = any("ONDERZOCHT" in word.notions and not word.negated for word in words)
     if solved and examined and not any(w.form in {"weer", "opnieuw", "steeds", "alweer"} for w in words):
@@ -107,3 +130,9 @@ def is_long_past(words: list[Word], start: int, end: int) -> bool:
         word.form in {"heb", "heeft", "zit"} for word in around
     )
     return solved or (once and not again)
+
+
+def _is_well_since(words: list[Word], at: int) -> bool:
+    """ "Sindsdien gaat het goed": the word of repetition says that it did not come back."""
+    following = [word.form for word in words[at + 1 : at + 4]]
+    return words[at].form in {"sindsdien", "sinds"} and bool(set(following) & _WELL)

@@ -166,7 +166,7 @@ def _apply(
     for pattern, start, end in standing:
         if not _counts(rule, pattern, words, start, end):
             continue
-        if rule.label != CRISIS and context.is_about_pet(words, start, end):
+        if _is_pets(rule.label, words, start, end):
             pet = True
             continue
         first, last = words[start].start, words[end - 1].end
@@ -186,12 +186,19 @@ def _added_findings(text: str, words: list[Word], found: set[str]) -> tuple[list
     for said in witness.statements(words):
         if said.label in found or said.label in added or context.is_long_past(words, said.start, said.end):
             continue
-        if said.label != CRISIS and context.is_about_pet(words, said.start, said.end):
+        if _is_pets(said.label, words, said.start, said.end):
             pet = True
             continue
         first, last = words[said.start].start, words[said.end - 1].end
         added[said.label] = Finding(f"{BY_EXAMPLE}{said.label}", said.label, said.text, (first, last), text[first:last])
     return list(added.values()), pet
+
+
+def _is_pets(label: str, words: list[Word], start: int, end: int) -> bool:
+    """Whether it is about an animal. Despair may be about the loss of one: there the animal must be the subject."""
+    if label == CRISIS:
+        return context.is_animal_in_front(words, start)
+    return context.is_about_pet(words, start, end)
 
 
 def _text_key(rule: Rule, words: list[Word], start: int, end: int) -> str:

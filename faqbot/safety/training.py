@@ -12,7 +12,7 @@ from scipy.sparse import csr_matrix
 
 from faqbot.safety import context, negation
 from faqbot.safety.engine import marked
-from faqbot.safety.examples import NONE, Example
+from faqbot.safety.examples import FIRST, NONE, Example
 from faqbot.safety.verdict import CRISIS, LABELS, SPOED
 from faqbot.safety.witness import BLOCKS, WHOLE, Group, Witness, features, groups, parts
 
@@ -57,6 +57,7 @@ class _Corpus:
         owner: for each part, the number of its message.
         size: words of each part.
         labels: the labels of each message.
+        writer: who wrote each message: the name of a folder of examples, empty for all others.
         certain: whether each message is a look-alike that is to count when thresholds are chosen.
     """
 
@@ -64,6 +65,7 @@ class _Corpus:
     owner: NDArray[np.int64]
     size: NDArray[np.int64]
     labels: list[set[str]]
+    writer: NDArray[np.str_]
     certain: NDArray[np.bool_]
 
 
@@ -91,8 +93,10 @@ def train(
     if missing:
         raise ValueError(f"No examples of {', '.join(missing)}.")
     labels: dict[str, set[str]] = {}
+    written: dict[str, str] = {}
     for example in examples:
         labels.setdefault(example.text, set()).add(example.label)
+        written.setdefault(example.text, example.writer)
     for text in ordinary:
         labels.setdefault(text, {ORDINARY})
     for text in care:
@@ -102,7 +106,8 @@ def train(
     look_alikes = {example.text for example in examples if example.label == NONE and example.key == NONE}
     certain = np.asarray([text in look_alikes and text not in aside for text in labels])
     index, idf = _vocabulary(rows)
-    corpus = _Corpus(_matrix(rows, index, idf), owner, size, list(labels.values()), certain)
+    writer = np.asarray([written.get(text, "") for text in labels])
+    corpus = _Corpus(_matrix(rows, index, idf), owner, size, list(labels.values()), writer, certain)
     thresholds = _thresholds(corpus, settings, progress)
     progress("training the witness")
     weights, bias = _fit(corpus, np.ones(len(corpus.labels), dtype=bool), settings)
@@ -233,17 +238,16 @@ def _separate(
 
 def _thresholds(corpus: _Corpus, settings: Settings, progress: Callable[[str], None]) -> list[float]:
     """The lowest score for each label that stays within both budgets, on messages that the model did not see."""
-    size = len(corpus.labels)
-    fold = np.random.default_rng(settings.seed).permutation(size) % settings.folds
     scores = np.zeros((len(corpus.owner), len(LABELS)), dtype=np.float32)
-    for number in range(settings.folds):
-        progress(f"choosing thresholds, part {number + 1} of {settings.folds}")
-        weights, bias = _fit(corpus, fold != number, settings)
-        rows = np.flatnonzero((fold == number)[corpus.owner])
+    folds = _folds(corpus, settings)
+    for number, held_back in enumerate(folds):
+        progress(f"choosing thresholds, part {number + 1} of {len(folds)}")
+        weights, bias = _fit(corpus, ~held_back, settings)
+        rows = np.flatnonzero(held_back[corpus.owner])
         scores[rows] = corpus.matrix[rows] @ weights + bias
-    held_back = _of_messages(corpus, scores)
-    ordinary = held_back[[ORDINARY in labels for labels in corpus.labels]]
-    look_alikes = held_back[corpus.certain]
+    of_messages = _of_messages(corpus, scores)
+    ordinary = of_messages[[ORDINARY in labels for labels in corpus.labels]]
+    look_alikes = of_messages[corpus.certain]
     budgets = [
         settings.most_look_alikes_heavy if label in (SPOED, CRISIS) else settings.most_look_alikes for label in LABELS
     ]
@@ -251,6 +255,14 @@ def _thresholds(corpus: _Corpus, settings: Settings, progress: Callable[[str], N
         max(_border(ordinary[:, column], settings.most_ordinary), _border(look_alikes[:, column], budget))
         for column, budget in enumerate(budgets)
     ]
+
+
+def _folds(corpus: _Corpus, settings: Settings) -> list[NDArray[np.bool_]]:
+    """Which messages are held back together: all of one writer, since a visitor is yet another; the rest at random."""
+    own = [corpus.writer == writer for writer in sorted(set(corpus.writer.tolist()) - {FIRST})]
+    rest = corpus.writer == FIRST
+    part = np.random.default_rng(settings.seed).permutation(len(corpus.labels)) % settings.folds
+    return [*own, *(rest & (part == number) for number in range(settings.folds))]
 
 
 def _of_messages(corpus: _Corpus, scores: NDArray[np.float32]) -> NDArray[np.float32]:

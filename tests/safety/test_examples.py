@@ -8,12 +8,12 @@ import yaml
 
 from faqbot.safety import engine
 from faqbot.safety.engine import check
-from faqbot.safety.examples import NONE, PET, examples
+from faqbot.safety.examples import FIRST, NONE, PET, examples, writers
 from faqbot.safety.verdict import CRISIS, HUISARTS, LABELS, OVERLEG, SPOED
 
 TEXTS = Path(__file__).resolve().parents[2] / "data" / "dialogue" / "veiligheid.yml"
 LEAST = {SPOED: 0.7, CRISIS: 0.7, HUISARTS: 0.75, OVERLEG: 0.75}
-"""Share of the examples of each label that the rules catch without the second witness: so much must stay."""
+"""Share of the first writer's examples that the rules catch without the second witness: so much must stay."""
 
 
 @pytest.fixture(autouse=True)
@@ -40,9 +40,14 @@ def test_there_are_hundreds_of_every_label_and_as_many_look_alikes():
     assert counts[NONE] >= 1000
 
 
+def test_every_folder_of_examples_is_a_writer():
+    assert set(writers()) == {example.writer for example in examples()} - {FIRST}
+    assert len(writers()) >= 4
+
+
 @pytest.mark.parametrize("label", LABELS)
 def test_rules_alone_catch_most_examples(label):
-    own = [example.text for example in examples() if example.label == label]
+    own = [example.text for example in examples() if example.label == label and example.writer == FIRST]
     missed = [text for text in own if label not in check(text).labels]
     assert len(missed) <= (1 - LEAST[label]) * len(own)
 
