@@ -1,10 +1,15 @@
 """Which doors are open: Rasa's HTTP API is shut, or behind a token, and the guide listens on this machine only."""
 
+import signal
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
+import yaml
 
-from tests.ops.guides import guide
+from tests.ops.guides import guide, sqlite_store
+from tests.server.processes import MODEL, ROOT, free_port
 
 API = ["/version", "/status", "/domain", "/model", "/conversations/x/tracker", "/conversations/x/messages", "/webhooks"]
 
@@ -19,6 +24,20 @@ def listening_at(port):
             if state == "0A" and int(number, 16) == port:
                 found.append(address)
     return found
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_guide_that_is_told_to_stop_while_it_starts_stops(tmp_path, number):
+    """Told as soon as its door is there, when it still looks at its model."""
+    endpoints, port = tmp_path / "endpoints.yml", free_port()
+    endpoints.write_text(yaml.safe_dump({"tracker_store": sqlite_store(tmp_path)}))
+    command = [sys.executable, "-W", "ignore", "-m", "faqbot.server", "--model", str(MODEL), "--port", str(port)]
+    with (tmp_path / "log").open("wb") as log:
+        process = subprocess.Popen([*command, "--endpoints", str(endpoints)], cwd=ROOT, stdout=log, stderr=log)
+    while not listening_at(port):
+        assert process.poll() is None
+    process.send_signal(number)
+    process.wait()
 
 
 @pytest.mark.parametrize("path", API)
