@@ -56,6 +56,8 @@ def main(given: list[str] | None = None) -> None:
     # Everything runs on one thread; more only make each message dearer.
     os.environ.setdefault("OMP_NUM_THREADS", "1")
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+    # Visitors who come at the same moment wait at the door; beyond this number the system turns them away.
+    os.environ.setdefault("SANIC_BACKLOG", "1024")
     options = arguments(sys.argv[1:] if given is None else given)
     without_tensorflow.leave_out(options.model)
 
