@@ -37,7 +37,7 @@ def nginx(folder: Path, servers: Sequence[int], name: str = "nginx") -> Process:
     subprocess.run(certificate, check=True, capture_output=True)
     port, plain = free_ports(2)
     values = {
-        "GUIDES": " ".join(f"server {HOST}:{each};" for each in servers),
+        "GUIDES": " ".join(f"server {HOST}:{each} max_fails=3 fail_timeout=2s;" for each in servers),
         "CHANNELS": "rest|web",
         "SERVER_NAME": HOST,
         "CERTIFICATES": str(place),

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from bench.answers import KINDS
+from bench.servers import LABELS
 from bench.stats import Summary
+from bench.stock import LINES, PASSES, USUAL_PASSES
+from bench.training import Trained
 
 NONE = "–"
 HEADER = (
@@ -51,6 +54,15 @@ def answer_table(summaries: Sequence[Summary]) -> str:
     kinds = [kind for kind in KINDS if any(summary.kinds.get(kind) for summary in summaries)]
     rows = [[summary.label, *(str(summary.kinds.get(kind, 0)) for kind in kinds)] for summary in summaries]
     return markdown(["answers", *kinds], rows)
+
+
+def training_table(training: Mapping[str, Trained]) -> str:
+    """What training took, on the same lines; of the networks' usual passes they had few."""
+    rows = [
+        [LABELS[name], f"{trained.seconds:.0f}", f"{trained.cpu_seconds:.0f}"] for name, trained in training.items()
+    ]
+    note = f"{LINES} lines of each label; the stock bot's networks had {PASSES} of their usual {USUAL_PASSES} passes."
+    return f"{markdown(('training', 'seconds', 'CPU seconds'), rows)}\n\n{note}"
 
 
 def as_json(summaries: Sequence[Summary], circumstances: dict[str, Any]) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import dataclasses
 import datetime
 import importlib.metadata
 import json
@@ -75,8 +76,12 @@ def measure(options: argparse.Namespace) -> list[str]:
         _tell(f"measuring: {options.rounds} rounds of {options.conversations * TURNS} messages for each server")
         bursts = rounds(bench, servers, options.rounds, options.conversations)
         summaries = [_summary(server, bursts) for server in servers]
+        training = {name: trained for server in servers for name, trained in server.training.items()}
     circumstances["load average after"] = os.getloadavg()
     print(f"\n{report.cost_table(summaries)}\n\n{report.NOTE}\n\n{report.answer_table(summaries)}")
+    if training:
+        print(f"\n{report.training_table(training)}")
+        circumstances["training"] = {name: dataclasses.asdict(each) | {"model": ""} for name, each in training.items()}
     options.results.mkdir(parents=True, exist_ok=True)
     file = options.results / "bench.json"
     file.write_text(json.dumps(report.as_json(summaries, circumstances), indent=1) + "\n", encoding="utf-8")

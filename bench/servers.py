@@ -13,8 +13,8 @@ import yaml
 from bench.answers import known_texts
 from bench.databases import postgres, redis
 from bench.process import HOST, ROOT, Process, free_ports
-from bench.stock import stock
-from bench.training import PYTHON, environment, rasa_train
+from bench.stock import ours_on_the_same, stock
+from bench.training import PYTHON, Trained, environment, rasa_train
 
 FLOOR, MEMORY, SHIPPED, HTTP, SERVERS, STOCK = "floor", "memory", "shipped", "http", "servers", "stock"
 LABELS = {
@@ -41,6 +41,7 @@ class Server:
         support: what must run beside it and is not counted: database servers.
         strict: whether any other reply than a right one stops the measurement; else any words will do.
         payload: what is sent in place of each question, where the bot reads none.
+        training: what training it took, and training ours on the same lines.
         ready_s: seconds until its first right answer, once it has been measured.
     """
 
@@ -51,6 +52,7 @@ class Server:
     strict: bool = True
     payload: str = ""
     ready_s: float = field(default=0.0)
+    training: Mapping[str, Trained] = field(default_factory=dict)
 
     @property
     def front(self) -> Process:
@@ -87,7 +89,7 @@ def build(names: Sequence[str], model: Path, folder: Path) -> list[Server]:
     """
     makers: dict[str, Callable[[], Server]] = {
         FLOOR: lambda: _floor(folder),
-        STOCK: lambda: Server(STOCK, stock(folder), known_texts(model), strict=False),
+        STOCK: lambda: _stock(model, folder),
     }
     return [makers.get(name, lambda name=name: _ours(name, model, folder))() for name in names]
 
@@ -106,6 +108,12 @@ def endpoints(shipped: Mapping[str, Any], changes: Mapping[str, Any], actions_po
     if "lock_store" in changes:
         changed["lock_store"] = changes["lock_store"]
     return changed
+
+
+def _stock(model: Path, folder: Path) -> Server:
+    processes, trained = stock(folder)
+    training = {STOCK: trained, MEMORY: ours_on_the_same(folder)}
+    return Server(STOCK, processes, known_texts(model), strict=False, training=training)
 
 
 def _ours(name: str, model: Path, folder: Path) -> Server:

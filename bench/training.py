@@ -3,15 +3,46 @@
 from __future__ import annotations
 
 import os
+import resource
 import subprocess
 import sys
+import time
+from dataclasses import dataclass
 from pathlib import Path
 
-from bench.process import HOST, BenchError, die_with_parent
+from bench.process import HOST, ROOT, BenchError, die_with_parent
 
 PYTHON = (sys.executable, "-W", "ignore")
 KEEP_ALIVE = 3600
 """Seconds that an idle connection stays open: Sanic's 5 could break a conversation on a machine that hangs."""
+
+
+@dataclass(frozen=True)
+class Trained:
+    """A trained model and what training it took.
+
+    Attributes:
+        model: its file.
+        seconds: by the clock.
+        cpu_seconds: of all its processes and threads.
+    """
+
+    model: Path
+    seconds: float
+    cpu_seconds: float
+
+
+def timed_train(work: Path, *arguments: str, name: str) -> Trained:
+    """`rasa_train`, with what it took."""
+    begin, before = time.perf_counter(), _children()
+    model = rasa_train(work, *arguments, name=name)
+    return Trained(model, time.perf_counter() - begin, _children() - before)
+
+
+def _children() -> float:
+    """CPU seconds of the processes that ended."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
 
 
 def environment(folder: Path, **extra: str) -> dict[str, str]:
@@ -22,6 +53,7 @@ def environment(folder: Path, **extra: str) -> dict[str, str]:
         "OMP_NUM_THREADS": "1",
         "TF_CPP_MIN_LOG_LEVEL": "3",
         "RASA_TELEMETRY_ENABLED": "false",
+        "PYTHONPATH": str(ROOT),
         "RASA_CACHE_DIRECTORY": str(folder / "cache"),
         "SANIC_HOST": HOST,
         "SANIC_KEEP_ALIVE_TIMEOUT": str(KEEP_ALIVE),

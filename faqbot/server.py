@@ -18,6 +18,9 @@ from faqbot import without_tensorflow
 HOST = "127.0.0.1"
 PORT = 5005
 
+EARLY_SECONDS = 0.5
+"""After the start, until it is asked whether somebody wanted the server to stop meanwhile."""
+
 NO_MODEL = "Er is nog geen getraind model. Maak het met `make train`, of start alles met `make run`."
 
 
@@ -53,6 +56,8 @@ def main(given: list[str] | None = None) -> None:
     # Everything runs on one thread; more only make each message dearer.
     os.environ.setdefault("OMP_NUM_THREADS", "1")
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+    # Visitors who come at the same moment wait at the door; beyond this number the system turns them away.
+    os.environ.setdefault("SANIC_BACKLOG", "1024")
     options = arguments(sys.argv[1:] if given is None else given)
     without_tensorflow.leave_out(options.model)
 
@@ -84,9 +89,25 @@ def main(given: list[str] | None = None) -> None:
         options.model,
         channel=options.connector,
         endpoints=endpoints,
-        server_listeners=[(serve_site, "before_server_start"), *beside, (announce(options), "after_server_start")],
+        server_listeners=[
+            (serve_site, "before_server_start"),
+            *beside,
+            (announce(options), "after_server_start"),
+            (heed_early_stop, "after_server_start"),
+        ],
         **{name: value for name, value in known.items() if name not in ("channel", "endpoints", "model_path")},
     )
+
+
+async def heed_early_stop(app: Any, loop: Any) -> None:
+    """Stops after all when that was asked while the server was starting: Sanic stops what it was doing then, once."""
+
+    def look() -> None:
+        if app.is_stopping:
+            loop.stop()
+
+    # Called when the server runs: what runs now is still its start.
+    loop.call_later(EARLY_SECONDS, look)
 
 
 def announce(options: argparse.Namespace) -> Any:

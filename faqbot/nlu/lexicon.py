@@ -7,6 +7,7 @@ from importlib import resources
 import yaml
 
 from faqbot.nlu.text import normalise, stem, words
+from faqbot.remembering import by_word
 
 
 class Lexicon:
@@ -28,7 +29,7 @@ class Lexicon:
             for expression in expressions:
                 self._add(concept, expression)
         self._longest = max((len(phrase) for phrase in self._by_phrase), default=1)
-        self._of_word = functools.lru_cache(maxsize=20_000)(self._look_up)
+        self._of_word = by_word(self._look_up, 20_000)
 
     def _add(self, concept: str, expression: str) -> None:
         text = normalise(expression.replace("*", ""))

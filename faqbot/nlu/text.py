@@ -1,10 +1,11 @@
 """From a visitor's message to words and stems. No model, no state, no I/O."""
 
-import functools
 import re
 import unicodedata
 
 import snowballstemmer
+
+from faqbot.remembering import by_word
 
 MAX_LENGTH = 1000
 """Characters that are read of a message: of a longer one its beginning and its end, where the question is."""
@@ -15,6 +16,7 @@ _DIGITS = re.compile(r"\d+")
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "–": "-", "—": "-"})
 _THUMBS = {"\U0001f44d": " duim omhoog ", "\U0001f44e": " duim omlaag "}
 _STEMMER = snowballstemmer.stemmer("dutch")
+_stem = by_word(lambda word: str(_STEMMER.stemWord(word)), 50_000)
 
 
 def normalise(text: str) -> str:
@@ -41,10 +43,9 @@ def words(text: str) -> list[str]:
     return _WORD.findall(text)
 
 
-@functools.lru_cache(maxsize=50_000)
 def stem(word: str) -> str:
     """The Snowball stem of one Dutch word ("darmen" and "darm" are one)."""
-    return str(_STEMMER.stemWord(word))
+    return _stem(word)
 
 
 def character_ngrams(tokens: list[str], shortest: int = 2, longest: int = 5) -> list[str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from importlib import resources
@@ -10,6 +9,7 @@ from typing import Any
 
 import yaml
 
+from faqbot.remembering import by_word
 from faqbot.safety.spelling import SHORTEST, Repair
 
 _SHORTEST_PART = 4
@@ -112,8 +112,8 @@ class Vocabulary:
         self._repairs = repairs
         self._repair = Repair(known if repairs else (), real)
         self._real = frozenset(real)
-        self.forms = functools.lru_cache(maxsize=20_000)(self._forms)
-        self.notions = functools.lru_cache(maxsize=20_000)(self._notions)
+        self.forms = by_word(self._forms, 20_000)
+        self.notions = by_word(self._notions, 20_000)
 
     def _add(self, notion: str, expression: str) -> set[str]:
         bare = expression.strip("*=-")

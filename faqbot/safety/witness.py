@@ -19,6 +19,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from faqbot.nlu.text import character_ngrams, stem
+from faqbot.remembering import LONGEST
 from faqbot.safety.reading import STOP, Word
 
 BLOCKS = {"characters": 1.0, "words": 1.0, "notions": 0.7}
@@ -157,7 +158,8 @@ class Witness:
             found = (tuple((idf @ self.weights[at]).tolist()), float(idf @ idf)) if at else ((), 0.0)
             if len(self._seen) >= _KEPT:
                 self._seen.clear()
-            self._seen[group] = found
+            if len(group[1]) <= LONGEST:
+                self._seen[group] = found
         return found
 
     def statements(self, words: Sequence[Word]) -> Iterator[Statement]:

@@ -131,6 +131,33 @@ def test_guide_killed_in_the_middle_of_a_crowd(town):
     record("één gids gedood, onder belasting", "gewoon antwoord, van de andere gids", "alles, één keer", seconds)
 
 
+SUPERVISOR = """
+trap 'kill "$child"; wait "$child"; exit' TERM
+while :; do "$@" & child=$!; wait "$child"; sleep 1; done
+"""
+"""What `Restart=always` of ops/systemd/darmgids.service does."""
+
+
+def test_only_guide_killed_is_back_by_itself(tmp_path):
+    """One guide on one machine: what was acknowledged is there, and the conversation goes on where it was."""
+    store = {"tracker_store": sqlite_store(tmp_path)}
+    with guide(tmp_path, store, command=["bash", "-c", SUPERVISOR, "supervisor"]) as server:
+        first = server.ask("alone", "wat is serotonine?")
+        supervisor = server.process.pid
+        (child,) = Path(f"/proc/{supervisor}/task/{supervisor}/children").read_text().split()
+        os.kill(int(child), signal.SIGKILL)
+        begin, more = time.monotonic(), None
+        while more is None:
+            with contextlib.suppress(OSError):
+                more = server.ask("alone", "vertel meer")
+            time.sleep(0.1)
+        seconds = time.monotonic() - begin
+        assert set(sources(first)) <= set(sources(more))
+        kept = [json.loads(data)["text"] for kind, data in rows(tmp_path / "test.db", "alone") if kind == "user"]
+        assert kept == ["wat is serotonine?", "vertel meer"]
+    record("de enige gids gedood", "geen verbinding, tot hij terug is", "alles, één keer", seconds)
+
+
 def test_slow_clients_hold_up_nobody_and_are_let_go(town):
     """Thirty clients send their message a letter at a time; others are answered, and nginx closes the slow ones."""
     context = ssl._create_unverified_context()
