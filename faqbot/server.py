@@ -10,6 +10,7 @@ import argparse
 import contextlib
 import os
 import sys
+import warnings
 from collections.abc import Iterator
 from typing import Any
 
@@ -51,19 +52,21 @@ def main(given: list[str] | None = None) -> None:
     # Everything runs on one thread; more only make each message dearer.
     os.environ.setdefault("OMP_NUM_THREADS", "1")
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
-    options = arguments(sys.argv[1:] if given is None else given)
+    # Libraries warn their own developers while they load, whatever flags Python was started with.
+    with warnings.catch_warnings(record=True):
+        options = arguments(sys.argv[1:] if given is None else given)
 
-    import rasa.core.run
-    import rasa.model
-    import rasa.shared.utils.common
-    from rasa.core.utils import AvailableEndpoints
-    from rasa.exceptions import ModelNotFound
+        import rasa.core.run
+        import rasa.model
+        import rasa.shared.utils.common
+        from rasa.core.utils import AvailableEndpoints
+        from rasa.exceptions import ModelNotFound
 
-    from faqbot import quiet, upkeep
-    from faqbot.observability import logs
-    from faqbot.observability.stages import ObservedActions
-    from faqbot.rasa_patch import make_messages_cheaper
-    from faqbot.site import serve_site
+        from faqbot import quiet, upkeep
+        from faqbot.observability import logs
+        from faqbot.observability.stages import ObservedActions
+        from faqbot.rasa_patch import make_messages_cheaper
+        from faqbot.site import serve_site
 
     quiet.configure()
     logs.configure()

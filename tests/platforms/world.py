@@ -30,13 +30,15 @@ _users = itertools.count(31600000001)
 class World:
     """The guide and the platforms. Platforms live in a loop of their own, in a thread of its own."""
 
-    def __init__(self) -> None:
+    def __init__(self, folder: Path) -> None:
+        self.inbox = folder / "inbox.db"
         self._loop = asyncio.new_event_loop()
         threading.Thread(target=self._loop.run_forever, daemon=True).start()
         self.platforms: dict[str, Platform] = {name: kind() for name, kind in ALL.items() if name != TWILIO_WHATSAPP}
         for platform in self.platforms.values():
             self.run(platform.start())
         self.guide: Server
+        self._start: Callable[[], Server]
 
     def run(self, work: Coroutine[Any, Any, Any]) -> Any:
         return asyncio.run_coroutine_threadsafe(work, self._loop).result()
@@ -47,7 +49,7 @@ class World:
             "faqbot.channels.socketio.GuardedSocketIO": {"sender_secret": SENDER_SECRET, "origins": ORIGIN},
         }
         for platform in self.platforms.values():
-            blocks[platform.channel] = platform.settings()
+            blocks[platform.channel] = {**platform.settings(), "inbox": str(self.inbox)}
         return blocks
 
     def visitor(self, name: str) -> Visitor:
@@ -60,6 +62,15 @@ class World:
             return PlatformVisitor(self, self.platforms["sms"], "whatsapp:")
         return PlatformVisitor(self, self.platforms[name])
 
+    def kill(self) -> None:
+        """Kills the guide as the kernel does when memory is full: nothing is finished."""
+        self.guide.process.kill()
+        self.guide.process.wait()
+
+    def start_again(self) -> None:
+        """Starts the guide once more, with the same settings and files."""
+        self.guide = self._start()
+
     def close(self) -> None:
         for platform in self.platforms.values():
             self.run(platform.stop())
@@ -68,18 +79,21 @@ class World:
 
 @contextlib.contextmanager
 def world(folder: Path) -> Iterator[World]:
-    made = World()
+    made = World(folder)
     credentials, endpoints = folder / "credentials.yml", folder / "endpoints.yml"
     credentials.write_text(yaml.safe_dump(made.credentials()), encoding="utf-8")
     endpoints.write_text(f"tracker_store: {{type: SQL, dialect: sqlite, db: '{folder / 'test.db'}'}}\n")
     port = free_port()
     command = [sys.executable, "-m", "faqbot.server", "--model", str(MODEL), "--port", str(port)]
     command += ["--endpoints", str(endpoints), "--credentials", str(credentials)]
-    try:
-        with started(command, f"http://127.0.0.1:{port}", folder / "server.log") as made.guide:
-            yield made
-    finally:
-        made.close()
+    with contextlib.ExitStack() as stack:
+        stack.callback(made.close)
+
+        def start() -> Server:
+            return stack.enter_context(started(command, f"http://127.0.0.1:{port}", folder / "server.log"))
+
+        made.guide, made._start = start(), start
+        yield made
 
 
 class Visitor:
