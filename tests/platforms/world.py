@@ -82,7 +82,8 @@ def world(folder: Path) -> Iterator[World]:
     made = World(folder)
     credentials, endpoints = folder / "credentials.yml", folder / "endpoints.yml"
     credentials.write_text(yaml.safe_dump(made.credentials()), encoding="utf-8")
-    endpoints.write_text(f"tracker_store: {{type: SQL, dialect: sqlite, db: '{folder / 'test.db'}'}}\n")
+    store = "faqbot.storage.conversations.ConversationStore"
+    endpoints.write_text(f"tracker_store: {{type: {store}, dialect: sqlite, db: '{folder / 'test.db'}'}}\n")
     port = free_port()
     command = [sys.executable, "-m", "faqbot.server", "--model", str(MODEL), "--port", str(port)]
     command += ["--endpoints", str(endpoints), "--credentials", str(credentials)]
@@ -100,6 +101,8 @@ class Visitor:
     """Somebody who talks to the guide over one channel."""
 
     api: Platform | None = None
+    user: str
+    world: World
 
     def ask(self, written: str) -> list[Shown]:
         """Sends a text and gives the whole reply."""
@@ -120,10 +123,10 @@ class Visitor:
 
 class RestVisitor(Visitor):
     def __init__(self, world: World) -> None:
-        self._world, self.user = world, uuid.uuid4().hex
+        self.world, self.user = world, uuid.uuid4().hex
 
     def ask(self, written: str) -> list[Shown]:
-        return [_shown(self.user, message) for message in self._world.guide.ask(self.user, written)]
+        return [_shown(self.user, message) for message in self.world.guide.ask(self.user, written)]
 
     def flood(self, written: Sequence[str]) -> list[Shown]:
         return [shown for one in written for shown in self.ask(one)]
@@ -133,12 +136,12 @@ class SocketVisitor(Visitor):
     """A page with Socket.IO. The acknowledgement of a message says that its reply is complete."""
 
     def __init__(self, world: World, session: str | None = None, origin: str = ORIGIN) -> None:
-        self.world = self._world = world
+        self.world = world
         self.page = SocketPage(world.guide.url, origin)
-        self.session = str(world.run(self.page.open(session)))
+        self.session = self.user = str(world.run(self.page.open(session)))
 
     def close(self) -> None:
-        self._world.run(self.page.close())
+        self.world.run(self.page.close())
 
     def ask(self, written: Any) -> list[Shown]:
         return self._shown(self._utter(written))
@@ -151,7 +154,7 @@ class SocketVisitor(Visitor):
 
     def _shown(self, work: Coroutine[Any, Any, Any]) -> list[Shown]:
         before = len(self.page.heard)
-        self._world.run(work)
+        self.world.run(work)
         return [_shown(self.session, message) for message in self.page.heard[before:]]
 
     async def _utter(self, written: Any) -> None:
@@ -162,15 +165,15 @@ class PlatformVisitor(Visitor):
     """Somebody on a messaging platform. A picture behind a message shows where the reply to that message ends."""
 
     def __init__(self, world: World, platform: Platform, prefix: str = "") -> None:
-        self._world, self.api, self.user = world, platform, f"{prefix}{next(_users)}"
+        self.world, self.api, self.user = world, platform, f"{prefix}{next(_users)}"
 
     def deliver(self, update: Update) -> int:
         """Delivers an update and gives the guide's status."""
-        return int(self._world.run(self._deliver(update)))
+        return int(self.world.run(self._deliver(update)))
 
     async def _deliver(self, update: Update) -> int:
         assert self.api is not None
-        url = self._world.guide.url + self.api.path
+        url = self.world.guide.url + self.api.path
         async with (
             aiohttp.ClientSession() as client,
             client.post(url, data=update.body, headers=update.headers) as response,
@@ -180,7 +183,7 @@ class PlatformVisitor(Visitor):
 
     def wait(self, holds: Callable[[], bool]) -> None:
         """Waits until something holds."""
-        self._world.run(until(holds))
+        self.world.run(until(holds))
 
     def shown(self) -> list[Shown]:
         assert self.api is not None
@@ -192,7 +195,7 @@ class PlatformVisitor(Visitor):
         before = len(self.shown())
         for update in (*updates, self.api.media(self.user)):
             assert self.deliver(update) == 200
-        self._world.run(until(lambda: any(_is_marker(one) for one in self.shown()[before:])))
+        self.world.run(until(lambda: any(_is_marker(one) for one in self.shown()[before:])))
         return [one for one in self.shown()[before:] if not _is_marker(one)]
 
     def ask(self, written: str) -> list[Shown]:
@@ -209,7 +212,7 @@ class PlatformVisitor(Visitor):
             return self.reply(self.api.media(self.user, caption))
         before = len(self.shown())
         assert self.deliver(self.api.media(self.user)) == 200
-        self._world.run(until(lambda: len(self.shown()) > before))
+        self.world.run(until(lambda: len(self.shown()) > before))
         return self.shown()[before:]
 
     def flood(self, written: Sequence[str]) -> list[Shown]:

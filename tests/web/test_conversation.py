@@ -90,8 +90,8 @@ async def test_a_clarification_is_answered_by_a_click(chat):
     await answer_with(chat, {"text": "Welke bedoel je?", "buttons": offered})
     await ask(chat, "dat spul")
     assert await chat.get_by_role("group", name="Kies een antwoord:").get_by_role("button").all_inner_texts() == [
-        "Vezels",
-        "Iets anders",
+        "1. Vezels",  # the guide says that a number may be typed
+        "2. Iets anders",
     ]
     sent = []
     chat.on("request", lambda request: request.method == "POST" and sent.append(request.post_data_json))
@@ -217,3 +217,10 @@ async def test_markdown_is_drawn_as_text_with_form(chat):
     await expect(bubble.locator("strong")).to_have_text("belangrijk")
     await expect(bubble.locator("li")).to_have_count(2)
     assert await bubble.locator("a").get_attribute("href") == "https://voorbeeld.nl/"
+
+
+async def test_on_a_touch_screen_the_keyboard_goes_when_a_question_is_sent(visit):
+    page = await (await visit(viewport={"width": 390, "height": 700}, has_touch=True, is_mobile=True)).chat()
+    await page.get_by_label("Je vraag").tap()
+    await ask(page, "wat zijn vezels")
+    await expect(page.get_by_label("Je vraag")).not_to_be_focused()

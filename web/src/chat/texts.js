@@ -48,6 +48,7 @@ export const texts = {
   failed: "Niet aangekomen.",
   retry: "Probeer opnieuw",
   lost: "Je bericht is niet aangekomen. Je kunt het opnieuw proberen.",
+  voteLost: "Je duim is niet aangekomen. Probeer het zo nog eens.",
   offline: "Je hebt nu geen internet. Je kunt wel lezen en alvast typen.",
   online: "Je hebt weer internet.",
   emergency: "Levensgevaar? Bel",
