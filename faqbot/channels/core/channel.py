@@ -253,7 +253,8 @@ class MessagingChannel(InputChannel, abc.ABC):
         for count, call in enumerate(calls[sent:], start=sent + 1):
             if await self.courier.deliver(call) is Outcome.GONE:
                 break
-            self._inbox.sent(row, count)
+            if count < len(calls):
+                self._inbox.sent(row, count)
         self._inbox.done(row)
 
     async def _try(self, call: Call) -> None:
