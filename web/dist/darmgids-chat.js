@@ -576,7 +576,7 @@ var Ve = ":host{all:initial;--ground:#fff;--surface:#f3f6f9;--text:#1b2733;--sof
 	placeholder: "Typ je vraag",
 	send: "Verstuur",
 	typing: "Darmgids zoekt een antwoord",
-	length: (e, t) => `${e} van ${t} tekens`,
+	length: (e, t) => `${e} van ${t} tekens${e < t ? "" : ". Meer past er niet in"}`,
 	lengthLeft: (e) => `Nog ${e} tekens.`,
 	failed: "Niet aangekomen.",
 	retry: "Probeer opnieuw",
@@ -3842,7 +3842,7 @@ var va = 429, ya = 403, ba = class extends EventTarget {
 	submit(e) {
 		e?.preventDefault();
 		let t = this.field.value.trim();
-		t && !this.talk.conversation.busy && (this.field.value = "", this.typed(), this.notice = "", this.ask(t), matchMedia("(pointer: coarse)").matches && this.field.blur());
+		t && !this.talk.conversation.busy && (this.field.value = "", this.typed(), this.notice = "", this.menu = !1, this.ask(t), matchMedia("(pointer: coarse)").matches && this.field.blur());
 	}
 	keydown(e) {
 		e.key === "Enter" && !e.shiftKey && !e.isComposing && this.submit(e);
@@ -3928,8 +3928,12 @@ var va = 429, ya = 403, ba = class extends EventTarget {
 			times: this.times,
 			privacy: this.options.privacy,
 			renew: () => this.renew(),
-			copy: () => this.copy(e),
-			print: () => ta(this),
+			copy: () => {
+				this.toggleMenu(), this.copy(e);
+			},
+			print: () => {
+				this.toggleMenu(), ta(this);
+			},
 			toggleTimes: () => this.times = !this.times,
 			doubt: () => this.doubt()
 		});

@@ -155,6 +155,7 @@ export class DarmgidsChat extends LitElement {
     this.field.value = "";
     this.typed();
     this.notice = "";
+    this.menu = false;
     this.ask(message);
     // On a touch screen the keyboard would cover the answer.
     if (matchMedia("(pointer: coarse)").matches) this.field.blur();
@@ -267,8 +268,14 @@ export class DarmgidsChat extends LitElement {
       times: this.times,
       privacy: this.options.privacy,
       renew: () => this.renew(),
-      copy: () => this.copy(turns),
-      print: () => printConversation(this),
+      copy: () => {
+        this.toggleMenu();
+        this.copy(turns);
+      },
+      print: () => {
+        this.toggleMenu();
+        printConversation(this);
+      },
       toggleTimes: () => (this.times = !this.times),
       doubt: () => this.doubt(),
     });

@@ -43,7 +43,7 @@ export const texts = {
   placeholder: "Typ je vraag",
   send: "Verstuur",
   typing: "Darmgids zoekt een antwoord",
-  length: (now, most) => `${now} van ${most} tekens`,
+  length: (now, most) => `${now} van ${most} tekens${now < most ? "" : ". Meer past er niet in"}`,
   lengthLeft: (left) => `Nog ${left} tekens.`,
   failed: "Niet aangekomen.",
   retry: "Probeer opnieuw",
