@@ -46,7 +46,11 @@ class World:
     def credentials(self) -> dict[str, dict[str, str]]:
         blocks: dict[str, dict[str, str]] = {
             "faqbot.channels.rest.GuardedRest": {},
-            "faqbot.channels.socketio.GuardedSocketIO": {"sender_secret": SENDER_SECRET, "origins": ORIGIN},
+            "faqbot.channels.socketio.GuardedSocketIO": {
+                "sender_secret": SENDER_SECRET,
+                "origins": ORIGIN,
+                "limit": "100000/minute",
+            },
         }
         for platform in self.platforms.values():
             blocks[platform.channel] = {**platform.settings(), "inbox": str(self.inbox)}
