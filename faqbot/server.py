@@ -10,6 +10,7 @@ import argparse
 import contextlib
 import os
 import sys
+import warnings
 from collections.abc import Iterator
 from typing import Any
 
@@ -58,20 +59,22 @@ def main(given: list[str] | None = None) -> None:
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
     # Visitors who come at the same moment wait at the door; beyond this number the system turns them away.
     os.environ.setdefault("SANIC_BACKLOG", "1024")
-    options = arguments(sys.argv[1:] if given is None else given)
-    without_tensorflow.leave_out(options.model)
+    # Libraries warn their own developers while they load, whatever flags Python was started with.
+    with warnings.catch_warnings(record=True):
+        options = arguments(sys.argv[1:] if given is None else given)
+        without_tensorflow.leave_out(options.model)
 
-    import rasa.core.run
-    import rasa.model
-    import rasa.shared.utils.common
-    from rasa.core.utils import AvailableEndpoints
-    from rasa.exceptions import ModelNotFound
+        import rasa.core.run
+        import rasa.model
+        import rasa.shared.utils.common
+        from rasa.core.utils import AvailableEndpoints
+        from rasa.exceptions import ModelNotFound
 
-    from faqbot import quiet, upkeep
-    from faqbot.observability import logs
-    from faqbot.observability.stages import ObservedActions
-    from faqbot.rasa_patch import make_messages_cheaper
-    from faqbot.site import serve_site
+        from faqbot import quiet, upkeep
+        from faqbot.observability import logs
+        from faqbot.observability.stages import ObservedActions
+        from faqbot.rasa_patch import make_messages_cheaper
+        from faqbot.site import serve_site
 
     quiet.configure()
     logs.configure()

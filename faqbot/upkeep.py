@@ -9,6 +9,7 @@ from typing import Any
 from faqbot import model_gate, running
 from faqbot.observability import internal
 from faqbot.privacy import retention
+from faqbot.warm_up import warm_up
 
 
 def listeners() -> list[tuple[Any, str]]:
@@ -23,6 +24,8 @@ def listeners() -> list[tuple[Any, str]]:
         agent = app.ctx.agent
         running.remember(agent)
         await model_gate.guard_models(agent)
+        if agent.processor is not None:
+            await warm_up(agent.processor)
         app.ctx.retention = asyncio.ensure_future(retention.purge_daily(agent.tracker_store, days))
         app.ctx.internal = await internal.serve(agent, number) if number else None
 

@@ -20,6 +20,7 @@ MADE = (
     "baseline.json",
     "darmgids.db",
     "darmgids_feedback.db",
+    "darmgids_inbox.db",
     "figures.json",
     "confusion.png",
     "review.md",

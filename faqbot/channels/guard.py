@@ -16,7 +16,7 @@ from faqbot.observability.metrics import MASKED
 from faqbot.observability.turns import ERASED, turn
 from faqbot.privacy.forgetting import forget_on_request
 from faqbot.privacy.masking import mask
-from faqbot.privacy.wishes import wants_erasure
+from faqbot.privacy.wishes import answer, wants_erasure
 from faqbot.safety.net import with_referral
 
 logger = logging.getLogger(__name__)
@@ -91,6 +91,11 @@ async def converse(
             await collector.send_text_message(sender, text("storing"))
         this.reply = with_referral(text_read, sender, list(collector.messages))
     return this.reply
+
+
+def erased(reply: list[dict[str, Any]]) -> bool:
+    """Whether a reply says that the conversation has been erased."""
+    return any(part.get("text") == answer("gelukt") for part in reply)
 
 
 def masked(message: str) -> str:

@@ -20,9 +20,10 @@ from sanic.response import json as json_response
 from socketio import AsyncServer
 
 from faqbot.channels.core.channel import STOP_PATIENCE
-from faqbot.channels.core.conversation import reply_to
+from faqbot.channels.core.conversation import reply_to, too_fast
 from faqbot.channels.core.lines import Lines
 from faqbot.channels.core.message import Incoming
+from faqbot.channels.core.pace import Pace
 from faqbot.channels.core.reading import words
 from faqbot.channels.core.settings import SHORTEST_SECRET, Settings, same
 from faqbot.channels.guard import Handler
@@ -74,6 +75,7 @@ class GuardedSocketIO(InputChannel):
         self._path = settings.get("socketio_path", "/socket.io")
         self._stop_patience = settings.number("stop_patience", STOP_PATIENCE)
         self._lines = Lines(self.name())
+        self._pace = Pace(settings)
         self._session_of: dict[str, str] = {}
 
     @classmethod
@@ -141,8 +143,14 @@ class GuardedSocketIO(InputChannel):
         self, server: AsyncServer, session: str, written: str, handle: Handler, complete: asyncio.Future[None]
     ) -> None:
         sender = self._sessions.sender(session)
+        incoming = Incoming("", sender, session, written)
         try:
-            for message in await reply_to(Incoming("", sender, session, written), sender, self.name(), handle):
+            if await self._pace.admits(sender):
+                reply = await reply_to(incoming, sender, self.name(), handle)
+            else:
+                # Each time, since a page waits for an answer.
+                reply = too_fast(incoming, sender, say_so=True)
+            for message in reply:
                 await server.emit("bot_uttered", _uttered(message), room=session)
         finally:
             if not complete.done():

@@ -22,7 +22,7 @@ from sanic.response import HTTPResponse
 from sanic.response import json as json_response
 
 from faqbot.answers.outline import outline
-from faqbot.channels.guard import Handler, clean, converse
+from faqbot.channels.guard import Handler, clean, converse, erased
 from faqbot.channels.limits import MEMORY, RateLimit, client_address
 from faqbot.channels.origins import Origins
 from faqbot.channels.sessions import Sessions, signing_key
@@ -200,7 +200,12 @@ def _part(message: Mapping[str, Any]) -> dict[str, Any]:
     sections = {section.heading: section.id for section in outline().values()}
     named = _SOURCE.findall(str(part.get("text") or ""))
     sources = [{"heading": heading, "section": sections[heading]} for heading in named if heading in sections]
-    return {**part, "sources": sources} if sources else part
+    if sources:
+        part["sources"] = sources
+    if erased([part]):
+        # The browser keeps what the visitor sees; it has to go there too.
+        part["erased"] = True
+    return part
 
 
 def _say(reason: str, status: int) -> HTTPResponse:

@@ -10,6 +10,7 @@ from rasa.shared.utils.common import class_from_module_path
 from faqbot.channels.core import channel as core
 from faqbot.channels.core.settings import BadSettings
 from faqbot.channels.texts import text
+from faqbot.privacy.wishes import answer
 from faqbot.safety.verdict import HUISARTS, LEADS
 from tests.channels.conftest import Echo, listening, talking
 from tests.platforms import ALL
@@ -351,7 +352,35 @@ async def test_long_thought_shows_that_an_answer_is_being_written(talk, monkeypa
     assert talk.platform.refused == []
 
 
+@pytest.mark.parametrize("name", ALL)
+async def test_person_who_floods_hears_so_once_and_then_nothing_but_referrals(app, serve, name):
+    async with talking(name, app, serve, limit="3/minute") as talk:
+        for _ in range(3):
+            assert "Je zei: hoi" in plain(await talk.say(talk.platform.text(USER, "hoi")))
+        assert plain(await talk.say(talk.platform.text(USER, "hoi"))) == text("te_snel")
+        assert [await talk.say(talk.platform.text(USER, "hoi")) for _ in range(3)] == [[], [], []]
+        assert plain(await talk.say(talk.platform.text(USER, ALARM))).startswith(LEADS[HUISARTS])
+        assert "Je zei: hoi" in plain(await talk.say(talk.platform.text("31687654321", "hoi")))
+        assert len(talk.agent.seen) == 4
+        assert talk.platform.refused == []
+
+
+class Erases(Echo):
+    """Says what the guide says when a conversation has been erased."""
+
+    async def handle_message(self, message):
+        await message.output_channel.send_text_message(message.sender_id, answer("gelukt"))
+
+
+@pytest.mark.parametrize("name", ALL)
+async def test_person_who_had_the_conversation_erased_hears_what_the_app_still_has(app, serve, name):
+    async with talking(name, app, serve, Erases()) as talk:
+        said = plain(await talk.say(talk.platform.text(USER, "doe maar weg")))
+        assert said == f"{answer('gelukt')} {text('gewist_app')}"
+
+
 OPTIONAL = {"api_base", "stop_patience", "webhook_url", "bot_name", "first_delay", "login_base", "openid_metadata"}
+OPTIONAL |= {"inbox", "limit"}
 
 
 @pytest.mark.parametrize("name", ALL)
@@ -378,7 +407,14 @@ def test_channel_that_lacks_a_setting_says_which_and_does_not_start(name, how):
 
 @pytest.mark.parametrize("name", ALL)
 @pytest.mark.parametrize(
-    "setting", [{"sender_secret": "kort"}, {"patience": "lang"}, {"first_delay": "-1"}, {"stop_patience": "nan"}]
+    "setting",
+    [
+        {"sender_secret": "kort"},
+        {"patience": "lang"},
+        {"first_delay": "-1"},
+        {"stop_patience": "nan"},
+        {"limit": "veel"},
+    ],
 )
 def test_channel_with_a_setting_that_cannot_be_right_does_not_start(name, setting):
     platform = ALL[name]()

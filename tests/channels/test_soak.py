@@ -1,9 +1,21 @@
 """A thousand messages on every channel while one request in twenty fails: each reply once, and in order."""
 
+import pytest
+
+from tests.channels.conftest import talking
+from tests.platforms import ALL
+
 MESSAGES = 1000
 FAILING = 0.05
 REDELIVERED = 20
 """Every so many updates come twice."""
+
+
+@pytest.fixture(params=ALL)
+async def talk(request, app, serve, tmp_path):
+    """A channel whose inbox stands on disk, as it does for visitors."""
+    async with talking(request.param, app, serve, inbox=str(tmp_path / "inbox.db")) as talk:
+        yield talk
 
 
 async def test_a_thousand_messages_are_each_answered_once_and_in_order(talk):
@@ -25,3 +37,4 @@ async def test_a_thousand_messages_are_each_answered_once_and_in_order(talk):
     for place in range(MESSAGES // 10, 0, -1):
         expected.insert(place * 10, f"En ook: bericht {place * 10}.")
     assert answered == expected
+    assert talk.channel._inbox.waiting() == []

@@ -7,6 +7,7 @@ from rasa.core.channels.channel import register
 from faqbot.channels.core.settings import BadSettings, Settings
 from faqbot.channels.socketio import GuardedSocketIO, Sessions
 from faqbot.channels.texts import text
+from faqbot.safety.verdict import HUISARTS, LEADS
 from tests.channels.conftest import Echo
 from tests.platforms.base import SENDER_SECRET
 from tests.platforms.socket_page import SocketPage
@@ -105,6 +106,18 @@ async def test_messages_at_once_are_answered_in_order(open_page):
     await asyncio.gather(*(said(page, f"bericht {number}") for number in range(20)))
     answers = [message["text"] for message in page.heard if "Je zei" in message["text"]]
     assert answers == [f"Je zei: bericht {number}" for number in range(20)]
+
+
+async def test_visitor_who_floods_hears_so_and_still_gets_a_referral_that_is_due(open_page):
+    page = await open_page()
+    for _ in range(20):
+        assert await said(page, "hoi") != [{"text": text("te_snel")}]
+    assert await said(page, "hoi") == [{"text": text("te_snel")}]
+    heard = await said(page, "ik heb bloed bij mijn ontlasting")
+    assert heard[0]["text"].startswith(LEADS[HUISARTS])
+    other = await open_page()
+    assert await said(other, "hoi") == [{"text": "Je zei: hoi"}]
+    assert len(open_page.agent.seen) == 21
 
 
 async def test_visitor_without_a_session_gets_one_of_its_own(open_page):

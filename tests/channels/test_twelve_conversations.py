@@ -186,6 +186,19 @@ def down_and_up(visitor):
     return "komt alsnog"
 
 
+def erased_in_words(visitor):
+    secret = f"kwartelbrood{visitor.user[-12:]}"
+    visitor.ask(f"mijn geheimwoord is {secret}")
+    visitor.ask("wat zijn vezels?")
+    reply = proper(visitor.ask("Wis mijn gesprek."))
+    assert "gewist" in words(reply)
+    assert (text("gewist_app") in words(reply)) == (visitor.api is not None)
+    assert "computerprogramma" in words(visitor.ask("wat zijn vezels?")), "it begins anew"
+    kept = b"".join(file.read_bytes() for file in visitor.world.inbox.parent.glob("*.db*"))
+    assert secret.encode() not in kept
+    return "ja"
+
+
 CONVERSATIONS = {
     short_answer: "kort antwoord met bron; kiezen met",
     long_answer: "lang antwoord",
@@ -199,7 +212,9 @@ CONVERSATIONS = {
     redelivery: "bericht dat twee keer komt",
     forged_signature: "vervalste afzender",
     down_and_up: "platform even weg",
+    erased_in_words: "wissen met woorden",
 }
+"""The twelve, and one more that came later."""
 
 
 @functools.cache
@@ -247,6 +262,35 @@ def test_log_and_tracker_hold_no_number_and_the_log_no_words(guide, tmp_path_fac
     stored = (guide.guide.log.parent / "test.db").read_bytes()
     assert b"zonnebloemkwark" in stored or (guide.guide.log.parent / "test.db-wal").exists()
     assert visitor.user.encode() not in stored
+
+
+def test_server_that_is_killed_answers_everything_it_accepted_once_and_in_order(guide):
+    """The platforms are down when it dies, so that each reply is still to be sent."""
+    visitors = [guide.visitor(channel) for channel in ALL]
+    for visitor in visitors:
+        visitor.ask("hoi")
+    alone = [[sources(visitor.ask(question)) for question in QUESTIONS] for visitor in visitors]
+    tried = [visitor.api.requests for visitor in visitors]
+    told = [len(visitor.shown()) for visitor in visitors]
+    for visitor in visitors:
+        visitor.api.down = True
+    for visitor in visitors:
+        for question in QUESTIONS:
+            assert visitor.deliver(visitor.api.text(visitor.user, question)) == 200
+    for visitor, before in zip(visitors, tried, strict=True):
+        visitor.wait(lambda visitor=visitor, before=before: visitor.api.requests > before)
+    guide.kill()
+    left = b"".join(file.read_bytes() for file in guide.inbox.parent.glob("inbox.db*"))
+    assert left
+    for visitor in visitors:
+        assert visitor.user.encode() not in left
+        visitor.api.down = False
+    assert b"dysbiose" not in left.lower()
+    guide.start_again()
+    for visitor, before, expected in zip(visitors, told, alone, strict=True):
+        visitor.reply()
+        assert sources(visitor.shown()[before:]) == [heading for answer in expected for heading in answer]
+        assert visitor.api.refused == []
 
 
 def test_server_that_is_told_to_stop_finishes_what_it_accepted(guide):

@@ -119,6 +119,7 @@ class Platform:
 
     def settings(self) -> dict[str, str]:
         patient = {"sender_secret": SENDER_SECRET, "first_delay": "0.01", "stop_patience": "60"}
+        patient |= {"inbox": ":memory:", "limit": "100000/minute"}
         return {**patient, **self.credentials()}
 
     def taking(self, handle: Callable[[web.Request], Any]) -> Callable[[web.Request], Any]:

@@ -30,13 +30,15 @@ _users = itertools.count(31600000001)
 class World:
     """The guide and the platforms. Platforms live in a loop of their own, in a thread of its own."""
 
-    def __init__(self) -> None:
+    def __init__(self, folder: Path) -> None:
+        self.inbox = folder / "inbox.db"
         self._loop = asyncio.new_event_loop()
         threading.Thread(target=self._loop.run_forever, daemon=True).start()
         self.platforms: dict[str, Platform] = {name: kind() for name, kind in ALL.items() if name != TWILIO_WHATSAPP}
         for platform in self.platforms.values():
             self.run(platform.start())
         self.guide: Server
+        self._start: Callable[[], Server]
 
     def run(self, work: Coroutine[Any, Any, Any]) -> Any:
         return asyncio.run_coroutine_threadsafe(work, self._loop).result()
@@ -44,10 +46,14 @@ class World:
     def credentials(self) -> dict[str, dict[str, str]]:
         blocks: dict[str, dict[str, str]] = {
             "faqbot.channels.rest.GuardedRest": {},
-            "faqbot.channels.socketio.GuardedSocketIO": {"sender_secret": SENDER_SECRET, "origins": ORIGIN},
+            "faqbot.channels.socketio.GuardedSocketIO": {
+                "sender_secret": SENDER_SECRET,
+                "origins": ORIGIN,
+                "limit": "100000/minute",
+            },
         }
         for platform in self.platforms.values():
-            blocks[platform.channel] = platform.settings()
+            blocks[platform.channel] = {**platform.settings(), "inbox": str(self.inbox)}
         return blocks
 
     def visitor(self, name: str) -> Visitor:
@@ -60,6 +66,15 @@ class World:
             return PlatformVisitor(self, self.platforms["sms"], "whatsapp:")
         return PlatformVisitor(self, self.platforms[name])
 
+    def kill(self) -> None:
+        """Kills the guide as the kernel does when memory is full: nothing is finished."""
+        self.guide.process.kill()
+        self.guide.process.wait()
+
+    def start_again(self) -> None:
+        """Starts the guide once more, with the same settings and files."""
+        self.guide = self._start()
+
     def close(self) -> None:
         for platform in self.platforms.values():
             self.run(platform.stop())
@@ -68,7 +83,7 @@ class World:
 
 @contextlib.contextmanager
 def world(folder: Path) -> Iterator[World]:
-    made = World()
+    made = World(folder)
     credentials, endpoints = folder / "credentials.yml", folder / "endpoints.yml"
     credentials.write_text(yaml.safe_dump(made.credentials()), encoding="utf-8")
     store = {
@@ -80,17 +95,22 @@ def world(folder: Path) -> Iterator[World]:
     port = free_port()
     command = [sys.executable, "-m", "faqbot.server", "--model", str(MODEL), "--port", str(port)]
     command += ["--endpoints", str(endpoints), "--credentials", str(credentials)]
-    try:
-        with started(command, f"http://127.0.0.1:{port}", folder / "server.log") as made.guide:
-            yield made
-    finally:
-        made.close()
+    with contextlib.ExitStack() as stack:
+        stack.callback(made.close)
+
+        def start() -> Server:
+            return stack.enter_context(started(command, f"http://127.0.0.1:{port}", folder / "server.log"))
+
+        made.guide, made._start = start(), start
+        yield made
 
 
 class Visitor:
     """Somebody who talks to the guide over one channel."""
 
     api: Platform | None = None
+    user: str
+    world: World
 
     def ask(self, written: str) -> list[Shown]:
         """Sends a text and gives the whole reply."""
@@ -111,10 +131,10 @@ class Visitor:
 
 class RestVisitor(Visitor):
     def __init__(self, world: World) -> None:
-        self._world, self.user = world, uuid.uuid4().hex
+        self.world, self.user = world, uuid.uuid4().hex
 
     def ask(self, written: str) -> list[Shown]:
-        return [_shown(self.user, message) for message in self._world.guide.ask(self.user, written)]
+        return [_shown(self.user, message) for message in self.world.guide.ask(self.user, written)]
 
     def flood(self, written: Sequence[str]) -> list[Shown]:
         return [shown for one in written for shown in self.ask(one)]
@@ -124,12 +144,12 @@ class SocketVisitor(Visitor):
     """A page with Socket.IO. The acknowledgement of a message says that its reply is complete."""
 
     def __init__(self, world: World, session: str | None = None, origin: str = ORIGIN) -> None:
-        self.world = self._world = world
+        self.world = world
         self.page = SocketPage(world.guide.url, origin)
-        self.session = str(world.run(self.page.open(session)))
+        self.session = self.user = str(world.run(self.page.open(session)))
 
     def close(self) -> None:
-        self._world.run(self.page.close())
+        self.world.run(self.page.close())
 
     def ask(self, written: Any) -> list[Shown]:
         return self._shown(self._utter(written))
@@ -142,7 +162,7 @@ class SocketVisitor(Visitor):
 
     def _shown(self, work: Coroutine[Any, Any, Any]) -> list[Shown]:
         before = len(self.page.heard)
-        self._world.run(work)
+        self.world.run(work)
         return [_shown(self.session, message) for message in self.page.heard[before:]]
 
     async def _utter(self, written: Any) -> None:
@@ -153,15 +173,15 @@ class PlatformVisitor(Visitor):
     """Somebody on a messaging platform. A picture behind a message shows where the reply to that message ends."""
 
     def __init__(self, world: World, platform: Platform, prefix: str = "") -> None:
-        self._world, self.api, self.user = world, platform, f"{prefix}{next(_users)}"
+        self.world, self.api, self.user = world, platform, f"{prefix}{next(_users)}"
 
     def deliver(self, update: Update) -> int:
         """Delivers an update and gives the guide's status."""
-        return int(self._world.run(self._deliver(update)))
+        return int(self.world.run(self._deliver(update)))
 
     async def _deliver(self, update: Update) -> int:
         assert self.api is not None
-        url = self._world.guide.url + self.api.path
+        url = self.world.guide.url + self.api.path
         async with (
             aiohttp.ClientSession() as client,
             client.post(url, data=update.body, headers=update.headers) as response,
@@ -171,7 +191,7 @@ class PlatformVisitor(Visitor):
 
     def wait(self, holds: Callable[[], bool]) -> None:
         """Waits until something holds."""
-        self._world.run(until(holds))
+        self.world.run(until(holds))
 
     def shown(self) -> list[Shown]:
         assert self.api is not None
@@ -183,7 +203,7 @@ class PlatformVisitor(Visitor):
         before = len(self.shown())
         for update in (*updates, self.api.media(self.user)):
             assert self.deliver(update) == 200
-        self._world.run(until(lambda: any(_is_marker(one) for one in self.shown()[before:])))
+        self.world.run(until(lambda: any(_is_marker(one) for one in self.shown()[before:])))
         return [one for one in self.shown()[before:] if not _is_marker(one)]
 
     def ask(self, written: str) -> list[Shown]:
@@ -200,7 +220,7 @@ class PlatformVisitor(Visitor):
             return self.reply(self.api.media(self.user, caption))
         before = len(self.shown())
         assert self.deliver(self.api.media(self.user)) == 200
-        self._world.run(until(lambda: len(self.shown()) > before))
+        self.world.run(until(lambda: len(self.shown()) > before))
         return self.shown()[before:]
 
     def flood(self, written: Sequence[str]) -> list[Shown]:

@@ -38,6 +38,13 @@ async def test_axe_finds_nothing_in_any_state(visit, violations, look):
     await page.get_by_role("button", name="Dit hielp", exact=True).click()
     await expect(page.get_by_role("button", name="Dit hielp niet").first).to_have_attribute("aria-disabled", "true")
     found["voted"] = await violations(page)
+    await page.get_by_role("button", name="Kopieer antwoord").first.click()
+    await expect(page.locator(".notice-bar")).to_be_visible()
+    found["notice"] = await violations(page)
+    await page.unroute("**/webhooks/web/message")
+    await answer_with(page, {"text": "Welke bedoel je?", "buttons": [{"title": "Dit", "payload": "/iets_anders"}]})
+    await ask(page, "dat")
+    found["clarification"] = await violations(page)
     for lead in ("Bel nu 112. Wacht niet.", "Overleg eerst met je arts of apotheker. Dat is beter."):
         await page.unroute("**/webhooks/web/message")
         await answer_with(page, {"text": lead}, *ANSWER)

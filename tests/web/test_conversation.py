@@ -90,8 +90,8 @@ async def test_a_clarification_is_answered_by_a_click(chat):
     await answer_with(chat, {"text": "Welke bedoel je?", "buttons": offered})
     await ask(chat, "dat spul")
     assert await chat.get_by_role("group", name="Kies een antwoord:").get_by_role("button").all_inner_texts() == [
-        "Vezels",
-        "Iets anders",
+        "1. Vezels",  # the guide says that a number may be typed
+        "2. Iets anders",
     ]
     sent = []
     chat.on("request", lambda request: request.method == "POST" and sent.append(request.post_data_json))
@@ -145,11 +145,14 @@ async def test_an_answer_and_the_whole_conversation_can_be_copied(visit):
     await ask(page, "wat zijn vezels")
     await page.get_by_role("button", name="Kopieer antwoord").click()
     await expect(page.locator(".live")).to_contain_text("Gekopieerd.")
+    await expect(page.locator(".notice-bar")).to_have_text("Gekopieerd.")
     answer = await page.evaluate("navigator.clipboard.readText()")
     assert "Bron: " in answer
     assert "Jij:" not in answer
     await page.get_by_role("button", name="Meer mogelijkheden").click()
     await page.get_by_role("button", name="Kopieer het gesprek").click()
+    await expect(page.get_by_role("button", name="Meer mogelijkheden")).to_be_focused()
+    await expect(page.get_by_role("button", name="Kopieer het gesprek")).to_have_count(0)
     await page.wait_for_function(
         "async () => (await navigator.clipboard.readText()).startsWith('Jij: wat zijn vezels')"
     )
@@ -182,6 +185,7 @@ async def test_the_length_is_counted_near_its_end_and_no_more_fits(chat):
     await expect(chat.locator(".live")).to_contain_text("Nog 50 tekens.")
     await field.press_sequentially("b" * 60)
     assert len(await field.input_value()) == 2000
+    await expect(chat.locator(".count")).to_have_text("2000 van 2000 tekens. Meer past er niet in")
 
 
 async def test_shift_enter_makes_a_new_line_and_an_empty_message_is_not_sent(chat):
@@ -217,3 +221,10 @@ async def test_markdown_is_drawn_as_text_with_form(chat):
     await expect(bubble.locator("strong")).to_have_text("belangrijk")
     await expect(bubble.locator("li")).to_have_count(2)
     assert await bubble.locator("a").get_attribute("href") == "https://voorbeeld.nl/"
+
+
+async def test_on_a_touch_screen_the_keyboard_goes_when_a_question_is_sent(visit):
+    page = await (await visit(viewport={"width": 390, "height": 700}, has_touch=True, is_mobile=True)).chat()
+    await page.get_by_label("Je vraag").tap()
+    await ask(page, "wat zijn vezels")
+    await expect(page.get_by_label("Je vraag")).not_to_be_focused()

@@ -2,6 +2,7 @@
 
 import sqlite3
 
+import pytest
 from playwright.async_api import expect
 
 from tests.web.conftest import answer_with, ask, hold, open_chat
@@ -71,6 +72,46 @@ async def test_removing_needs_a_second_yes_and_erases_it_here_in_the_other_tab_a
     assert not [file for file in database.parent.glob("web.db*") if SECRET.encode() in file.read_bytes()]
 
 
+@pytest.mark.parametrize("wish", ["wis mijn gesprek", "Verwijder mijn gesprek, alsjeblieft."])
+async def test_a_wish_in_words_erases_it_here_in_the_other_tab_and_on_the_server(visit, guide, wish):
+    visitor = await visit()
+    one, two = await visitor.chat(), await visitor.chat()
+    await ask(one, f"mijn geheim is {SECRET}")
+    await new_conversation(one)
+    await ask(one, f"nog een keer {SECRET}")
+    database = guide.log.parent / "web.db"
+    assert SECRET in everything(database)
+    await one.get_by_label("Je vraag").fill(wish)
+    await one.get_by_label("Je vraag").press("Enter")
+    for page in (one, two):
+        await expect(page.locator(".turn")).to_have_count(1)
+        await expect(page.locator(".turn.guide .bubble")).to_contain_text("Je gesprek is gewist")
+    assert SECRET not in await one.evaluate("JSON.stringify(localStorage)")
+    assert SECRET not in everything(database)
+    assert not [file for file in database.parent.glob("web.db*") if SECRET.encode() in file.read_bytes()]
+    assert "computerprogramma" in await ask(two, "wat zijn vezels"), "a new conversation begins"
+
+
+async def test_a_wish_in_words_keeps_what_the_server_could_not_erase_for_a_next_time(visit, guide):
+    visitor = await visit()
+    page = await visitor.chat()
+    await ask(page, f"mijn geheim is {SECRET}")
+    await new_conversation(page)
+    await ask(page, "wat zijn vezels")
+    await page.route("**/webhooks/web/session", lambda route: route.fulfill(status=503, body="[]"))
+    await page.get_by_label("Je vraag").fill("wis mijn gesprek")
+    await page.get_by_label("Je vraag").press("Enter")
+    await expect(page.locator(".turn")).to_have_count(1)
+    await page.unroute("**/webhooks/web/session")
+    visitor.trouble.clear()
+    assert SECRET in everything(guide.log.parent / "web.db")
+    await page.get_by_role("button", name="Meer mogelijkheden").click()
+    await page.get_by_role("button", name="Verwijder mijn gesprek").click()
+    await page.get_by_role("button", name="Ja, verwijder").click()
+    await expect(page.locator(".turn")).to_have_count(0)
+    assert SECRET not in everything(guide.log.parent / "web.db")
+
+
 async def test_what_cannot_be_erased_stays_and_says_so(visit):
     visitor = await visit()
     page = await visitor.chat()
@@ -80,6 +121,7 @@ async def test_what_cannot_be_erased_stays_and_says_so(visit):
     await page.get_by_role("button", name="Verwijder mijn gesprek").click()
     await page.get_by_role("button", name="Ja, verwijder").click()
     await expect(page.locator(".live")).to_contain_text("Verwijderen is nu niet gelukt.")
+    await expect(page.locator(".notice-bar")).to_contain_text("Verwijderen is nu niet gelukt.")
     await expect(page.locator(".turn")).to_have_count(2)
     visitor.trouble.clear()
 

@@ -519,7 +519,7 @@ function Be(e) {
 	return n.remove(), t?.focus?.(), r;
 }
 // src/chat/chat.css?inline
-var Ve = ":host{all:initial;--ground:#fff;--surface:#f3f6f9;--text:#1b2733;--soft:#4c5b69;--edge:#7b8a98;--hair:#d5dde5;--brand:#154273;--on-brand:#fff;--link:#0a5a96;--mine:#dcebf7;--focus:#0a5a96;--now:#a3001b;--now-ground:#fdeeee;--soon:#8a4b00;--soon-ground:#fff5e3;z-index:2147483000;--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light;position:fixed;inset-block-end:max(1em, env(safe-area-inset-bottom));inset-inline-end:max(1em, env(safe-area-inset-right))}:host([data-side=left]){inset-inline:max(1em, env(safe-area-inset-left)) auto}:host([hidden]){display:none}:host([data-theme=dark]){--ground:#14202b;--surface:#1e2d3a;--text:#eef3f7;--soft:#b7c4cf;--edge:#8496a5;--hair:#36495a;--brand:#0d2a49;--link:#8fc8f5;--mine:#24486b;--focus:#ffd166;--now:#ff9d9d;--now-ground:#3d1a20;--soon:#ffc46b;--soon-ground:#382a12;--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}@media (prefers-color-scheme:dark){:host([data-theme=auto]){--ground:#14202b;--surface:#1e2d3a;--text:#eef3f7;--soft:#b7c4cf;--edge:#8496a5;--hair:#36495a;--brand:#0d2a49;--link:#8fc8f5;--mine:#24486b;--focus:#ffd166;--now:#ff9d9d;--now-ground:#3d1a20;--soon:#ffc46b;--soon-ground:#382a12;--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}}*{box-sizing:border-box}p,h2,ol,ul{margin:0}a{color:var(--link);text-underline-offset:.15em;overflow-wrap:anywhere}svg{fill:none;stroke:currentColor;stroke-width:2px;stroke-linecap:round;stroke-linejoin:round;flex:none;width:1.35em;height:1.35em}button{font:inherit;color:inherit;cursor:pointer}:focus-visible{outline:3px solid var(--focus);outline-offset:2px}.panel{width:27em;max-width:calc(100vw - 2em);height:min(48em,100vh - 2em);border:1px solid var(--edge);background:var(--ground);height:min(48em,100dvh - 2em);color:var(--text);border-radius:.75em;flex-direction:column;font:400 medium/1.5 system-ui,Segoe UI,Roboto,sans-serif;display:flex;position:relative;overflow:hidden;box-shadow:0 12px 40px #0000004d}.panel>*{font-size:1.0625em}.panel>.head{font-size:1em}.head{background:var(--brand);color:var(--on-brand);align-items:center;gap:.6em;padding:.6em .6em .6em 1em;display:flex}.head>svg{width:1.9em;height:1.9em}.head div{flex:1;min-width:0}h2{font-size:1.15em;line-height:1.2}.head p{font-size:.875em;line-height:1.3}.head button{background:0 0;border:0;border-radius:.5em;place-items:center;width:2.75em;height:2.75em;padding:0;display:grid}.head button:hover{background:#ffffff2e}.head button:focus-visible{outline-offset:-3px;outline-color:#ffd166}.menu{border-block-end:1px solid var(--edge);background:var(--ground);padding:.35em;display:grid}.menu button,.menu a{text-align:start;background:0 0;border:0;border-radius:.4em;align-items:center;gap:.7em;min-height:2.75em;padding:.3em .7em;display:flex}.menu button:hover,.menu a:hover{background:var(--surface)}.menu [aria-pressed=true] span:after{content:\" ✓\"}.sure{border-block-end:1px solid var(--edge);background:var(--surface);flex-wrap:wrap;gap:.6em;padding:1em;display:flex}.sure p{flex-basis:100%}.danger{border:2px solid var(--now);background:var(--now-ground);min-height:2.75em;color:var(--now);border-radius:.5em;padding:.4em 1em;font-weight:600}.offline,.lost{align-items:center;gap:.5em;display:flex}.offline{border-block-end:1px solid var(--soon);background:var(--soon-ground);color:var(--soon);padding:.5em 1em}.scroll{overscroll-behavior:contain;flex:1;min-height:0;padding:1em;overflow-y:auto}.scroll:focus-visible{outline-offset:-3px}ol[role=list]{gap:1em;padding:0;list-style:none;display:grid}.introduction{gap:.75em;display:grid}.label{color:var(--soft);font-size:.95em}.turn{gap:.5em;min-width:0;display:grid}.speaker{color:var(--soft);font-size:.875em}.visitor .speaker{text-align:end}.bubble{background:var(--surface);overflow-wrap:anywhere;border-radius:.75em;min-width:0;padding:.7em .9em}.bubble>*+*{margin-block-start:.6em}.bubble ul,.bubble ol{padding-inline-start:1.25em}.visitor .bubble{background:var(--mine);white-space:pre-wrap;border-end-end-radius:.15em;justify-self:end;max-width:88%}.guide .bubble{border-start-start-radius:.15em}.referral{border:2px solid var(--soon);background:var(--soon-ground);border-inline-start-width:.5em}.referral.now{border-color:var(--now);background:var(--now-ground)}.important{color:var(--soon);align-items:center;gap:.5em;font-size:1.125em;display:flex}.now .important{color:var(--now)}.first{font-weight:700}.call{min-height:2.75em;color:var(--now);border:2px solid;border-radius:.5em;align-items:center;gap:.5em;padding:.4em 1em;font-weight:600;display:inline-flex}.source{border-inline-start:3px solid var(--link);background:0 0;border-radius:0;padding:.2em 0 .2em .8em;font-size:.95em}.source p{gap:.5em;display:flex}.source p svg{color:var(--link);margin-block-start:.1em}.source .notice{color:var(--soft)}.choices{gap:.45em;display:grid}.choice{border:1.5px solid var(--link);background:var(--ground);min-height:2.75em;color:var(--link);text-align:start;border-radius:.6em;padding:.45em .9em}.choice:hover{background:var(--surface)}[aria-disabled=true]{cursor:default}.choice[aria-disabled=true]{border-style:dashed}.tools{flex-wrap:wrap;gap:.25em;margin-inline-start:-.5em;display:flex}.tool,.plain{min-height:2.25em;color:var(--soft);background:0 0;border:0;border-radius:.4em;align-items:center;gap:.35em;padding:.2em .5em;font-size:.875em;display:inline-flex}.tool:hover,.plain:hover{background:var(--surface);color:var(--text)}.tool[aria-disabled=true]{opacity:.75}.tool[aria-pressed=true]{background:var(--mine);color:var(--text);opacity:1;font-weight:600}.tool[aria-pressed=true] svg{fill:currentColor;fill-opacity:.25}.lost{color:var(--now);flex-wrap:wrap;justify-content:flex-end;font-size:.95em}.plain{color:var(--link);font-size:.95em;text-decoration:underline}.typing i{background:currentColor;border-radius:50%;width:.35em;height:.35em;margin-inline-start:.3em;animation:1.2s infinite typing;display:inline-block}.typing i:nth-of-type(2){animation-delay:.2s}.typing i:nth-of-type(3){animation-delay:.4s}.typing .bubble{color:var(--soft);justify-self:start}@keyframes typing{30%{transform:translateY(-.3em)}}form{border-block-start:1px solid var(--hair);grid-template-columns:minmax(0,1fr);gap:.35em;padding:.6em 1em .7em;display:grid}label{font-size:.95em;font-weight:600}.row{align-items:flex-end;gap:.5em;display:flex}textarea{border:2px solid var(--edge);background:var(--ground);min-width:0;min-height:2.9em;max-height:9em;color:var(--text);font:inherit;resize:none;border-radius:.5em;flex:1;padding:.6em .75em;line-height:1.4}textarea::placeholder{color:var(--soft);opacity:1}.send{color:#fff;background:#154273;border:2px solid #0000;border-radius:.5em;align-items:center;gap:.4em;min-height:2.9em;padding:.4em .9em;font-weight:600;display:inline-flex}.send:hover{background:#0f3359}.send[aria-disabled=true]{background:#4c5b69}.count,.emergency{color:var(--soft);font-size:.875em;line-height:1.4}.emergency{flex-wrap:wrap;column-gap:.5em;display:flex}.live{clip-path:inset(50%);white-space:nowrap;width:1px;height:1px;position:absolute;overflow:hidden}.print-title{display:none}@media (max-width:30em),(max-height:30em){:host,:host([data-side=left]){inset:0}.panel{border:0;border-radius:0;width:100%;max-width:none;height:100%}}@media (max-height:30em){.panel{display:block;overflow-y:auto}.scroll{overflow:visible}}@media (max-width:22em){.send span{clip-path:inset(50%);width:1px;height:1px;position:absolute;overflow:hidden}}@media (prefers-reduced-motion:reduce){*,:before{scroll-behavior:auto!important;transition:none!important;animation:none!important}}@media (forced-colors:active){.bubble{border:1px solid canvastext}.referral{border-width:3px;border-inline-start-width:.75em}.head,.send{border:1px solid buttontext}.tool[aria-pressed=true]{outline:2px solid highlight}.typing i{background:canvastext}}@media print{:host(:not([data-printing])){display:none}:host{--ground:#fff;--surface:#fff;--mine:#fff;--text:#000;--soft:#333;--link:#000;--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light;position:static}.panel,.scroll{width:auto;max-width:none;height:auto;box-shadow:none;border:0;display:block;overflow:visible}.head,form,.tools,.choices,.menu,.sure,.offline,.typing,.lost button{display:none}.print-title{margin-block-end:1em;font-size:1.25em;font-weight:600;display:block}.bubble{break-inside:avoid;border:1px solid #666}.source a[href^=http]:after{content:\" (\" attr(href) \")\"}}", O = (e) => S`<svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">${e}</svg>`, k = {
+var Ve = ":host{all:initial;--ground:#fff;--surface:#f3f6f9;--text:#1b2733;--soft:#4c5b69;--edge:#7b8a98;--hair:#d5dde5;--brand:#154273;--on-brand:#fff;--link:#0a5a96;--mine:#dcebf7;--focus:#0a5a96;--now:#a3001b;--now-ground:#fdeeee;--soon:#8a4b00;--soon-ground:#fff5e3;z-index:2147483000;--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light;position:fixed;inset-block-end:max(1em, env(safe-area-inset-bottom));inset-inline-end:max(1em, env(safe-area-inset-right))}:host([data-side=left]){inset-inline:max(1em, env(safe-area-inset-left)) auto}:host([hidden]){display:none}:host([data-theme=dark]){--ground:#14202b;--surface:#1e2d3a;--text:#eef3f7;--soft:#b7c4cf;--edge:#8496a5;--hair:#36495a;--brand:#0d2a49;--link:#8fc8f5;--mine:#24486b;--focus:#ffd166;--now:#ff9d9d;--now-ground:#3d1a20;--soon:#ffc46b;--soon-ground:#382a12;--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}@media (prefers-color-scheme:dark){:host([data-theme=auto]){--ground:#14202b;--surface:#1e2d3a;--text:#eef3f7;--soft:#b7c4cf;--edge:#8496a5;--hair:#36495a;--brand:#0d2a49;--link:#8fc8f5;--mine:#24486b;--focus:#ffd166;--now:#ff9d9d;--now-ground:#3d1a20;--soon:#ffc46b;--soon-ground:#382a12;--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}}*{box-sizing:border-box}p,h2,ol,ul{margin:0}a{color:var(--link);text-underline-offset:.15em;overflow-wrap:anywhere}svg{fill:none;stroke:currentColor;stroke-width:2px;stroke-linecap:round;stroke-linejoin:round;flex:none;width:1.35em;height:1.35em}button{font:inherit;color:inherit;cursor:pointer}:focus-visible{outline:3px solid var(--focus);outline-offset:2px}.panel{width:27em;max-width:calc(100vw - 2em);height:min(48em,100vh - 2em);border:1px solid var(--edge);background:var(--ground);height:min(48em,100dvh - 2em);color:var(--text);border-radius:.75em;flex-direction:column;font:400 medium/1.5 system-ui,Segoe UI,Roboto,sans-serif;display:flex;position:relative;overflow:hidden;box-shadow:0 12px 40px #0000004d}.panel>*{font-size:1.0625em}.panel>.head{font-size:1em}.head{background:var(--brand);color:var(--on-brand);align-items:center;gap:.6em;padding:.6em .6em .6em 1em;display:flex}.head>svg{width:1.9em;height:1.9em}.head div{flex:1;min-width:0}h2{font-size:1.15em;line-height:1.2}.head p{font-size:.875em;line-height:1.3}.head button{background:0 0;border:0;border-radius:.5em;place-items:center;width:2.75em;height:2.75em;padding:0;display:grid}.head button:hover{background:#ffffff2e}.head button:focus-visible{outline-offset:-3px;outline-color:#ffd166}.menu{border-block-end:1px solid var(--edge);background:var(--ground);padding:.35em;display:grid}.menu button,.menu a{text-align:start;background:0 0;border:0;border-radius:.4em;align-items:center;gap:.7em;min-height:2.75em;padding:.3em .7em;display:flex}.menu button:hover,.menu a:hover{background:var(--surface)}.menu [aria-pressed=true] span:after{content:\" ✓\"}.sure{border-block-end:1px solid var(--edge);background:var(--surface);flex-wrap:wrap;gap:.6em;padding:1em;display:flex}.sure p{flex-basis:100%}.danger{border:2px solid var(--now);background:var(--now-ground);min-height:2.75em;color:var(--now);border-radius:.5em;padding:.4em 1em;font-weight:600}.offline,.lost{align-items:center;gap:.5em;display:flex}.offline{border-block-end:1px solid var(--soon);background:var(--soon-ground);color:var(--soon);padding:.5em 1em}.scroll{overscroll-behavior:contain;flex:1;min-height:0;padding:1em;overflow-y:auto}.scroll:focus-visible{outline-offset:-3px}ol[role=list]{gap:1em;padding:0;list-style:none;display:grid}.introduction{gap:.75em;display:grid}.label{color:var(--soft);font-size:.95em}.turn{gap:.5em;min-width:0;display:grid}.speaker{color:var(--soft);font-size:.875em}.visitor .speaker{text-align:end}.bubble{background:var(--surface);overflow-wrap:anywhere;border-radius:.75em;min-width:0;padding:.7em .9em}.bubble>*+*{margin-block-start:.6em}.bubble ul,.bubble ol{padding-inline-start:1.25em}.visitor .bubble{background:var(--mine);white-space:pre-wrap;border-end-end-radius:.15em;justify-self:end;max-width:88%}.guide .bubble{border-start-start-radius:.15em}.referral{border:2px solid var(--soon);background:var(--soon-ground);border-inline-start-width:.5em}.referral.now{border-color:var(--now);background:var(--now-ground)}.important{color:var(--soon);align-items:center;gap:.5em;font-size:1.125em;display:flex}.now .important{color:var(--now)}.first{font-weight:700}.call{min-height:2.75em;color:var(--now);border:2px solid;border-radius:.5em;align-items:center;gap:.5em;padding:.4em 1em;font-weight:600;display:inline-flex}.source{border-inline-start:3px solid var(--link);background:0 0;border-radius:0;padding:.2em 0 .2em .8em;font-size:.95em}.source p{gap:.5em;display:flex}.source p svg{color:var(--link);margin-block-start:.1em}.source .notice{color:var(--soft)}.choices{gap:.45em;display:grid}.choice{border:1.5px solid var(--link);background:var(--ground);min-height:2.75em;color:var(--link);text-align:start;border-radius:.6em;padding:.45em .9em}.choice:hover{background:var(--surface)}[aria-disabled=true]{cursor:default}.choice[aria-disabled=true]{border-style:dashed}.tools{flex-wrap:wrap;gap:.25em;margin-inline-start:-.5em;display:flex}.tool,.plain{min-height:2.25em;color:var(--soft);background:0 0;border:0;border-radius:.4em;align-items:center;gap:.35em;padding:.2em .5em;font-size:.875em;display:inline-flex}.tool:hover,.plain:hover{background:var(--surface);color:var(--text)}.tool[aria-disabled=true]{opacity:.75}.tool[aria-pressed=true]{background:var(--mine);color:var(--text);opacity:1;font-weight:600}.tool[aria-pressed=true] svg{fill:currentColor;fill-opacity:.25}.lost{color:var(--now);flex-wrap:wrap;justify-content:flex-end;font-size:.95em}.plain{color:var(--link);font-size:.95em;text-decoration:underline}.typing i{background:currentColor;border-radius:50%;width:.35em;height:.35em;margin-inline-start:.3em;animation:1.2s infinite typing;display:inline-block}.typing i:nth-of-type(2){animation-delay:.2s}.typing i:nth-of-type(3){animation-delay:.4s}.typing .bubble{color:var(--soft);justify-self:start}@keyframes typing{30%{transform:translateY(-.3em)}}form{border-block-start:1px solid var(--hair);grid-template-columns:minmax(0,1fr);gap:.35em;padding:.6em 1em .7em;display:grid}label{font-size:.95em;font-weight:600}.row{align-items:flex-end;gap:.5em;display:flex}textarea{border:2px solid var(--edge);background:var(--ground);min-width:0;min-height:2.9em;max-height:9em;color:var(--text);font:inherit;resize:none;border-radius:.5em;flex:1;padding:.6em .75em;line-height:1.4}textarea::placeholder{color:var(--soft);opacity:1}.send{color:#fff;background:#154273;border:2px solid #0000;border-radius:.5em;align-items:center;gap:.4em;min-height:2.9em;padding:.4em .9em;font-weight:600;display:inline-flex}.send:hover{background:#0f3359}.send[aria-disabled=true]{background:#4c5b69}.count,.emergency{color:var(--soft);font-size:.875em;line-height:1.4}.emergency{flex-wrap:wrap;column-gap:.5em;display:flex}.notice-bar{border-block-start:1px solid var(--hair);background:var(--surface);color:var(--text);margin:0;padding:.5em 1em}.live{clip-path:inset(50%);white-space:nowrap;width:1px;height:1px;position:absolute;overflow:hidden}.print-title{display:none}@media (max-width:30em),(max-height:30em){:host,:host([data-side=left]){inset:0}.panel{border:0;border-radius:0;width:100%;max-width:none;height:100%}}@media (max-height:30em){.panel{display:block;overflow-y:auto}.scroll{overflow:visible}}@media (max-width:22em){.send span{clip-path:inset(50%);width:1px;height:1px;position:absolute;overflow:hidden}}@media (prefers-reduced-motion:reduce){*,:before{scroll-behavior:auto!important;transition:none!important;animation:none!important}}@media (forced-colors:active){.bubble{border:1px solid canvastext}.referral{border-width:3px;border-inline-start-width:.75em}.head,.send{border:1px solid buttontext}.tool[aria-pressed=true]{outline:2px solid highlight}.typing i{background:canvastext}}@media print{:host(:not([data-printing])){display:none}:host{--ground:#fff;--surface:#fff;--mine:#fff;--text:#000;--soft:#333;--link:#000;--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light;position:static}.panel,.scroll{width:auto;max-width:none;height:auto;box-shadow:none;border:0;display:block;overflow:visible}.head,form,.tools,.choices,.menu,.sure,.offline,.typing,.lost button{display:none}.print-title{margin-block-end:1em;font-size:1.25em;font-weight:600;display:block}.bubble{break-inside:avoid;border:1px solid #666}.source a[href^=http]:after{content:\" (\" attr(href) \")\"}}", O = (e) => S`<svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">${e}</svg>`, k = {
 	mark: O(C`<path d="M4 5h16v11H10l-5 4v-4H4z"/><path d="M8 9h8M8 12h5"/>`),
 	close: O(C`<path d="M6 6l12 12M18 6L6 18"/>`),
 	menu: O(C`<path d="M12 5h.01M12 12h.01M12 19h.01" stroke-width="4"/>`),
@@ -576,11 +576,12 @@ var Ve = ":host{all:initial;--ground:#fff;--surface:#f3f6f9;--text:#1b2733;--sof
 	placeholder: "Typ je vraag",
 	send: "Verstuur",
 	typing: "Darmgids zoekt een antwoord",
-	length: (e, t) => `${e} van ${t} tekens`,
+	length: (e, t) => `${e} van ${t} tekens${e < t ? "" : ". Meer past er niet in"}`,
 	lengthLeft: (e) => `Nog ${e} tekens.`,
 	failed: "Niet aangekomen.",
 	retry: "Probeer opnieuw",
 	lost: "Je bericht is niet aangekomen. Je kunt het opnieuw proberen.",
+	voteLost: "Je duim is niet aangekomen. Probeer het zo nog eens.",
 	offline: "Je hebt nu geen internet. Je kunt wel lezen en alvast typen.",
 	online: "Je hebt weer internet.",
 	emergency: "Levensgevaar? Bel",
@@ -3298,7 +3299,7 @@ function Ai(e, t) {
 		sources: i,
 		science: n.map((e) => e.match(ki)?.[1]).filter(Boolean),
 		text: n.filter((e) => !Oi.test(e) && !ki.test(e)).join("\n").trim(),
-		choices: a.filter(({ payload: e }) => !Di[e]),
+		choices: a.filter(({ payload: e }) => !Di[e]).map((e) => ({ ...e })),
 		thumbs: a.filter(({ payload: e }) => Di[e])
 	};
 }
@@ -3317,7 +3318,7 @@ function Ni(e, { choices: t = !0 } = {}) {
 			...n.sources.map(({ heading: e }) => `${A.source} ${e}.`),
 			...n.science.map((e) => `${A.science} ${e}`),
 			n.sources.length && !n.referral ? Ti(n.text) : "",
-			t && r.length ? `${A.more} ${r.join("; ")}` : ""
+			t && r.length ? `${n.sources.length ? A.more : A.choose} ${r.join("; ")}` : ""
 		].filter(Boolean);
 	});
 }
@@ -3342,7 +3343,9 @@ function Ii(e, t) {
   </li>`;
 }
 function Li(e, t) {
-	let n = e.reply.map((e) => Ai(e, t.article)), r = n.flatMap((e) => e.thumbs);
+	let n = e.reply.map((e) => Ai(e, t.article));
+	n.flatMap((e) => e.choices).forEach((e, t) => e.number = t + 1);
+	let r = n.flatMap((e) => e.thumbs);
 	return S`<li class="turn guide">
     ${Ri(A.guide, e, t)} ${n.map((e) => zi(e, t))}
     <div class="tools">
@@ -3393,17 +3396,17 @@ function Vi({ sources: e, science: t, text: n, referral: r }, i) {
 function Hi({ choices: e, sources: t }, n) {
 	return S`<div class="choices" role="group" aria-label=${t.length ? A.more : A.choose}>
     ${t.length ? S`<p class="label" aria-hidden="true">${A.more}</p>` : w}
-    ${e.map((e) => Ui(e, n))}
+    ${e.map((e) => Ui(e, n, t.length ? "" : `${e.number}. `))}
   </div>`;
 }
-function Ui({ title: e, payload: t }, n) {
+function Ui({ title: e, payload: t }, n, r = "") {
 	return S`<button
     type="button"
     class="choice"
     aria-disabled=${n.busy ? "true" : "false"}
     @click=${() => n.choose(t, e)}
   >
-    ${e}
+    ${r}${e}
   </button>`;
 }
 function Wi({ title: e, payload: t }, n, r) {
@@ -3708,32 +3711,32 @@ var va = 429, ya = 403, ba = class extends EventTarget {
 			this.conversation.update(e, { vote: t });
 			try {
 				let { reply: n } = await this.#t(t);
-				this.conversation.has(e) && this.#n(n);
+				this.conversation.has(e) && this.#r(n);
 			} catch {
-				this.conversation.update(e, { vote: "" }), this.#r([A.lost]);
+				this.conversation.update(e, { vote: "" }), this.#i(A.voteLost);
 			}
 		}
 	}
 	renew() {
-		this.conversation.renew(), this.#r([A.started]);
+		this.conversation.renew(), this.#i(A.started);
 	}
 	async erase() {
 		try {
 			for (let e of this.conversation.sessions) if (!await this.api.erase(e)) throw new ra();
 		} catch {
-			return this.#r([A.notRemoved]), !1;
+			return this.#i(A.notRemoved), !1;
 		}
-		return this.conversation.forget(), this.#r([A.removed]), !0;
+		return this.conversation.forget(), this.#i(A.removed), !0;
 	}
 	async #e(e, t) {
 		try {
 			let { status: n, reply: r } = await this.#t(t);
 			if (!this.conversation.has(e)) return;
 			let i = n !== va && n !== ya;
-			this.conversation.update(e, { state: i ? "sent" : "failed" }), this.#n(r);
+			this.conversation.update(e, { state: i ? "sent" : "failed" }), r.some((e) => e.erased) && await this.#n(), this.#r(r);
 		} catch {
 			if (!this.conversation.has(e)) return;
-			this.conversation.update(e, { state: "failed" }), this.#r([A.lost]);
+			this.conversation.update(e, { state: "failed" }), this.#a([A.lost]);
 		}
 	}
 	async #t(e) {
@@ -3751,16 +3754,23 @@ var va = 429, ya = 403, ba = class extends EventTarget {
 		}
 		throw new ra();
 	}
-	#n(e) {
+	async #n() {
+		let e = this.conversation.sessions.slice(1);
+		(await Promise.all(e.map((e) => this.api.erase(e).catch(() => !1)))).every(Boolean) ? this.conversation.forget() : this.conversation.renew();
+	}
+	#r(e) {
 		this.conversation.add({
 			who: "guide",
 			reply: e
-		}), this.#r(Ni(e));
+		}), this.#a(Ni(e));
 	}
-	#r(e) {
+	#i(e) {
+		this.dispatchEvent(new CustomEvent("notice", { detail: e }));
+	}
+	#a(e) {
 		this.dispatchEvent(new CustomEvent("say", { detail: e }));
 	}
-}, xa = 100, Sa = 2e4, Ca = new Intl.DateTimeFormat("nl-NL", { dateStyle: "long" }), wa = class extends Le {
+}, xa = 100, Sa = 2e4, Ca = 1e4, wa = new Intl.DateTimeFormat("nl-NL", { dateStyle: "long" }), Ta = class extends Le {
 	static styles = a(Ve);
 	static properties = {
 		menu: { state: !0 },
@@ -3768,10 +3778,11 @@ var va = 429, ya = 403, ba = class extends EventTarget {
 		times: { state: !0 },
 		offline: { state: !0 },
 		length: { state: !0 },
-		examples: { state: !0 }
+		examples: { state: !0 },
+		notice: { state: !0 }
 	};
 	begin(e, t) {
-		this.options = e, this.closed = t, this.hidden = !0, this.dataset.side = e.side, this.dataset.theme = e.theme, this.menu = this.sure = this.times = !1, this.offline = !navigator.onLine, this.length = 0, this.examples = [], this.talk = new ba(e), this.talk.conversation.addEventListener("change", () => this.requestUpdate()), this.talk.addEventListener("say", (e) => this.say(e.detail)), window.addEventListener("offline", () => this.line(!1)), window.addEventListener("online", () => this.line(!0)), document.addEventListener("keydown", (e) => this.escape(e));
+		this.options = e, this.closed = t, this.hidden = !0, this.dataset.side = e.side, this.dataset.theme = e.theme, this.menu = this.sure = this.times = !1, this.offline = !navigator.onLine, this.length = 0, this.examples = [], this.notice = "", this.talk = new ba(e), this.talk.conversation.addEventListener("change", () => this.requestUpdate()), this.talk.addEventListener("say", (e) => this.say(e.detail)), this.talk.addEventListener("notice", (e) => this.tell(e.detail)), window.addEventListener("offline", () => this.line(!1)), window.addEventListener("online", () => this.line(!0)), document.addEventListener("keydown", (e) => this.escape(e));
 	}
 	show(e = !0) {
 		this.hidden = !1, this.examples.length || this.fetchExamples(), this.updateComplete.then(() => {
@@ -3801,8 +3812,11 @@ var va = 429, ya = 403, ba = class extends EventTarget {
 			e.textContent = n, t.append(e), setTimeout(() => e.remove(), Sa);
 		}
 	}
+	tell(e) {
+		this.say([e]), this.notice = e, clearTimeout(this.untell), this.untell = setTimeout(() => this.notice = "", Ca);
+	}
 	line(e) {
-		this.offline = !e, this.say([e ? A.online : A.offline]);
+		this.offline = !e, e ? this.tell(A.online) : this.say([A.offline]);
 	}
 	escape(e) {
 		e.key !== "Escape" || this.hidden || e.defaultPrevented || (this.sure ? this.doubt() : this.menu ? this.toggleMenu() : this.hide(), e.preventDefault());
@@ -3828,7 +3842,7 @@ var va = 429, ya = 403, ba = class extends EventTarget {
 	submit(e) {
 		e?.preventDefault();
 		let t = this.field.value.trim();
-		t && !this.talk.conversation.busy && (this.field.value = "", this.typed(), this.ask(t));
+		t && !this.talk.conversation.busy && (this.field.value = "", this.typed(), this.notice = "", this.menu = !1, this.ask(t), matchMedia("(pointer: coarse)").matches && this.field.blur());
 	}
 	keydown(e) {
 		e.key === "Enter" && !e.shiftKey && !e.isComposing && this.submit(e);
@@ -3851,7 +3865,7 @@ var va = 429, ya = 403, ba = class extends EventTarget {
 	}
 	async copy(e) {
 		let t = e.flatMap((e) => [e.who === "visitor" ? `${A.you}: ${e.text}` : Ni(e.reply, { choices: !1 }).join("\n"), ""]);
-		this.say([await ze(t.join("\n").trim()) ? A.copied : A.notCopied]);
+		this.tell(await ze(t.join("\n").trim()) ? A.copied : A.notCopied);
 	}
 	follow(e, t) {
 		if (t.split("#")[0] !== location.href.split("#")[0]) return;
@@ -3887,7 +3901,7 @@ var va = 429, ya = 403, ba = class extends EventTarget {
 		}) : w}
       ${this.offline ? S`<p class="offline">${k.lost}<span>${A.offline}</span></p>` : w}
       <div class="scroll" role="region" aria-label=${A.conversation} tabindex="0">
-        <p class="print-title">${A.printed(Ca.format(/* @__PURE__ */ new Date()))}</p>
+        <p class="print-title">${A.printed(wa.format(/* @__PURE__ */ new Date()))}</p>
         ${e.length ? w : Qi({
 			minutes: this.options.keep,
 			examples: this.examples,
@@ -3898,6 +3912,7 @@ var va = 429, ya = 403, ba = class extends EventTarget {
           ${t ? S`<li class="turn guide typing"><p class="bubble">${A.typing}<i></i><i></i><i></i></p></li>` : w}
         </ol>
       </div>
+      ${this.notice ? S`<p class="notice-bar" aria-hidden="true">${this.notice}</p>` : w}
       ${$i({
 			busy: t,
 			length: this.length,
@@ -3913,16 +3928,20 @@ var va = 429, ya = 403, ba = class extends EventTarget {
 			times: this.times,
 			privacy: this.options.privacy,
 			renew: () => this.renew(),
-			copy: () => this.copy(e),
-			print: () => ta(this),
+			copy: () => {
+				this.toggleMenu(), this.copy(e);
+			},
+			print: () => {
+				this.toggleMenu(), ta(this);
+			},
 			toggleTimes: () => this.times = !this.times,
 			doubt: () => this.doubt()
 		});
 	}
-}, Ta = "darmgids-chat";
-function Ea(e, t) {
-	customElements.get(Ta) || customElements.define(Ta, wa);
-	let n = document.createElement(Ta);
+}, Ea = "darmgids-chat";
+function Da(e, t) {
+	customElements.get(Ea) || customElements.define(Ea, Ta);
+	let n = document.createElement(Ea);
 	return n.lang = "nl", n.begin(e, t), document.body.append(n), n;
 }
-export { Ea as createChat };
+export { Da as createChat };

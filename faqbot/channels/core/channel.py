@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import abc
 import asyncio
+import functools
 import logging
 import time
+import uuid
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
@@ -19,17 +21,22 @@ from sanic.response import HTTPResponse
 from sanic.response import json as json_response
 from sanic.response import text as text_response
 
-from faqbot.channels.core.conversation import reply_to
+from faqbot.channels.core.conversation import Reply, reply_to, too_fast
 from faqbot.channels.core.courier import FIRST_DELAY, PATIENCE, Courier, by_status
+from faqbot.channels.core.inbox import IN_MEMORY, Inbox, Waiting
 from faqbot.channels.core.lines import Lines
-from faqbot.channels.core.message import Answer, Call, Incoming, Outcome
-from faqbot.channels.core.seen import IN_MEMORY, Seen
+from faqbot.channels.core.message import Answer, Call, Incoming, Kind, Outcome
+from faqbot.channels.core.pace import Pace
+from faqbot.channels.core.sealed import Seal
+from faqbot.channels.core.seen import Seen
 from faqbot.channels.core.settings import Settings
-from faqbot.channels.guard import Handler
+from faqbot.channels.guard import Handler, erased
 from faqbot.channels.render.reply import Part, parts
+from faqbot.channels.texts import text
 
 logger = logging.getLogger(__name__)
 
+INBOX = "darmgids_inbox.db"
 LARGEST_BODY = 3 * 1024 * 1024
 """Bytes. Meta puts up to a thousand updates in one request."""
 OLDEST = 24 * 3600.0
@@ -59,7 +66,13 @@ class MessagingChannel(InputChannel, abc.ABC):
         self.pseudonym = settings.pseudonym()
         self.article = settings.get("article_url").rstrip("#")
         self._stop_patience = settings.number("stop_patience", STOP_PATIENCE)
-        self._seen = Seen(self.name(), settings.get("seen_db", IN_MEMORY))
+        inbox = settings.get("inbox", INBOX)
+        self._seen = Seen(
+            self.name(), settings.get("seen_db", "sqlite://" if inbox == IN_MEMORY else f"sqlite:///{inbox}")
+        )
+        self._inbox = Inbox(self.name(), Seal(settings.need("sender_secret")), inbox, OLDEST)
+        self._resumed = False
+        self._pace = Pace(settings)
         self.lines = Lines(self.name())
         self._starting: asyncio.Future[None] | None = None
         self._refused = 0
@@ -120,7 +133,8 @@ class MessagingChannel(InputChannel, abc.ABC):
     # ---- what they share
 
     def blueprint(self, on_new_message: Handler) -> Blueprint:
-        """The routes: a health check and the webhook."""
+        """The routes: a health check and the webhook. Raises BadSettings when another process has the inbox."""
+        self._inbox.hold()
         routes = Blueprint(f"guarded_{self.name()}")
 
         @routes.get("/")
@@ -133,6 +147,7 @@ class MessagingChannel(InputChannel, abc.ABC):
 
         @routes.listener("after_server_start")
         async def start(_app: Any, _loop: Any) -> None:
+            self._resume(on_new_message)
             self._starting = asyncio.ensure_future(self.started())
 
         @routes.listener("before_server_stop")
@@ -142,6 +157,7 @@ class MessagingChannel(InputChannel, abc.ABC):
             await self.lines.drain(self._stop_patience)
             await self.courier.close()
             self._seen.close()
+            self._inbox.close()
 
         return routes
 
@@ -159,6 +175,7 @@ class MessagingChannel(InputChannel, abc.ABC):
             return json_response({"error": "nothing here"}, status=405)
         if self.lines.full:
             return json_response({"error": "busy"}, status=503, headers={"Retry-After": "30"})
+        self._resume(handle)
         for incoming in self._parsed(request):
             self._take(incoming, handle)
         return self.accepted()
@@ -179,14 +196,47 @@ class MessagingChannel(InputChannel, abc.ABC):
     def _take(self, incoming: Incoming, handle: Handler) -> None:
         if incoming.sent is not None and incoming.sent < time.time() - OLDEST:
             return
+        sender = self.pseudonym.of(incoming.user)
+        row = self._inbox.put(incoming.key or uuid.uuid4().hex, sender, incoming)
+        if row == 0:
+            return
         if incoming.key and not self._seen.first(incoming.key):
+            self._inbox.done(row)
             return
         if call := self.acknowledge(incoming):
             self.lines.aside(self._try(call))
-        sender = self.pseudonym.of(incoming.user)
-        self.lines.add(sender, lambda: self._answer(incoming, sender, handle))
+        if not self.lines.add(sender, lambda: self._answer(row, incoming, sender, handle)):
+            self._inbox.done(row)
 
-    async def _answer(self, incoming: Incoming, sender: str, handle: Handler) -> None:
+    def _resume(self, handle: Handler) -> None:
+        """Puts back what a server that was stopped or killed had taken, before anything new."""
+        if self._resumed:
+            return
+        self._resumed = True
+        for waiting in self._inbox.waiting():
+            if waiting.incoming.key:
+                self._seen.first(waiting.incoming.key)
+            self.lines.add(waiting.conversation, functools.partial(self._go_on, waiting, handle))
+
+    async def _go_on(self, waiting: Waiting, handle: Handler) -> None:
+        if waiting.calls is None:
+            await self._answer(waiting.row, waiting.incoming, waiting.conversation, handle)
+        else:
+            await self._send(waiting.row, waiting.calls, waiting.sent)
+
+    async def _answer(self, row: int | None, incoming: Incoming, sender: str, handle: Handler) -> None:
+        try:
+            reply = await self._reply(incoming, sender, handle)
+            calls = list(self.calls(incoming, parts(reply, self.article)))
+        except Exception:
+            self._inbox.done(row)
+            raise
+        self._inbox.answered(row, calls)
+        await self._send(row, calls)
+
+    async def _reply(self, incoming: Incoming, sender: str, handle: Handler) -> Reply:
+        if incoming.kind is not Kind.EDIT and not await self._pace.admits(sender):
+            return too_fast(incoming, sender, say_so=await self._pace.tells(sender))
         working = asyncio.ensure_future(reply_to(incoming, sender, self.name(), handle))
         try:
             done, _ = await asyncio.wait({working}, timeout=SLOW)
@@ -195,9 +245,17 @@ class MessagingChannel(InputChannel, abc.ABC):
             await working
         finally:
             working.cancel()
-        for call in self.calls(incoming, parts(working.result(), self.article)):
+        reply = working.result()
+        # What the platform keeps is out of our reach, and somebody who asks for this wants to know.
+        return [*reply, {"recipient_id": sender, "text": text("gewist_app")}] if erased(reply) else reply
+
+    async def _send(self, row: int | None, calls: Sequence[Call], sent: int = 0) -> None:
+        for count, call in enumerate(calls[sent:], start=sent + 1):
             if await self.courier.deliver(call) is Outcome.GONE:
-                return
+                break
+            if count < len(calls):
+                self._inbox.sent(row, count)
+        self._inbox.done(row)
 
     async def _try(self, call: Call) -> None:
         await self.courier.once(call)

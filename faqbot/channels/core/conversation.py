@@ -49,6 +49,12 @@ async def reply_to(incoming: Incoming, sender: str, channel: str, handle: Handle
     return reply
 
 
+def too_fast(incoming: Incoming, sender: str, say_so: bool) -> Reply:
+    """The reply to somebody who sends more than is answered: that, or silence. A referral that is due comes anyway."""
+    said = [{"recipient_id": sender, "text": text("te_snel")}] if say_so else []
+    return with_referral(clean(incoming.text), sender, said)
+
+
 async def _conversed(written: str, sender: str, channel: str, handle: Handler) -> Reply:
     try:
         said = converse(handle, written, sender, channel, Collector(channel))

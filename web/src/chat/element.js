@@ -13,6 +13,7 @@ import { turnTemplate } from "./turns.js";
 
 const WARN_AT = 100; // characters left
 const FORGET_SPOKEN = 20_000;
+const FORGET_NOTICE = 10_000;
 const day = new Intl.DateTimeFormat("nl-NL", { dateStyle: "long" });
 
 export class DarmgidsChat extends LitElement {
@@ -24,6 +25,7 @@ export class DarmgidsChat extends LitElement {
     offline: { state: true },
     length: { state: true },
     examples: { state: true },
+    notice: { state: true },
   };
 
   /** Tells it where the server is and whom to tell when it is closed. Once, before it comes on the page. */
@@ -37,9 +39,11 @@ export class DarmgidsChat extends LitElement {
     this.offline = !navigator.onLine;
     this.length = 0;
     this.examples = [];
+    this.notice = "";
     this.talk = new Talk(options);
     this.talk.conversation.addEventListener("change", () => this.requestUpdate());
     this.talk.addEventListener("say", (event) => this.say(event.detail));
+    this.talk.addEventListener("notice", (event) => this.tell(event.detail));
     window.addEventListener("offline", () => this.line(false));
     window.addEventListener("online", () => this.line(true));
     document.addEventListener("keydown", (event) => this.escape(event));
@@ -91,9 +95,18 @@ export class DarmgidsChat extends LitElement {
     }
   }
 
+  /** Words for everybody: heard, and seen for a while. */
+  tell(words) {
+    this.say([words]);
+    this.notice = words;
+    clearTimeout(this.untell);
+    this.untell = setTimeout(() => (this.notice = ""), FORGET_NOTICE);
+  }
+
   line(online) {
     this.offline = !online;
-    this.say([online ? texts.online : texts.offline]);
+    if (online) this.tell(texts.online);
+    else this.say([texts.offline]);
   }
 
   escape(event) {
@@ -141,7 +154,11 @@ export class DarmgidsChat extends LitElement {
     if (!message || this.talk.conversation.busy) return;
     this.field.value = "";
     this.typed();
+    this.notice = "";
+    this.menu = false;
     this.ask(message);
+    // On a touch screen the keyboard would cover the answer.
+    if (matchMedia("(pointer: coarse)").matches) this.field.blur();
   }
 
   keydown(event) {
@@ -186,7 +203,7 @@ export class DarmgidsChat extends LitElement {
       turn.who === "visitor" ? `${texts.you}: ${turn.text}` : spoken(turn.reply, { choices: false }).join("\n"),
       "",
     ]);
-    this.say([(await copyText(lines.join("\n").trim())) ? texts.copied : texts.notCopied]);
+    this.tell((await copyText(lines.join("\n").trim())) ? texts.copied : texts.notCopied);
   }
 
   /** A source on this very page: the visitor sees it, also where the chat covers the page. */
@@ -234,6 +251,7 @@ export class DarmgidsChat extends LitElement {
             : nothing}
         </ol>
       </div>
+      ${this.notice ? html`<p class="notice-bar" aria-hidden="true">${this.notice}</p>` : nothing}
       ${form({
         busy,
         length: this.length,
@@ -250,8 +268,14 @@ export class DarmgidsChat extends LitElement {
       times: this.times,
       privacy: this.options.privacy,
       renew: () => this.renew(),
-      copy: () => this.copy(turns),
-      print: () => printConversation(this),
+      copy: () => {
+        this.toggleMenu();
+        this.copy(turns);
+      },
+      print: () => {
+        this.toggleMenu();
+        printConversation(this);
+      },
       toggleTimes: () => (this.times = !this.times),
       doubt: () => this.doubt(),
     });

@@ -33,7 +33,7 @@ export function read(message, article) {
     sources,
     science: lines.map((line) => line.match(SCIENCE)?.[1]).filter(Boolean),
     text: lines.filter((line) => !SOURCE.test(line) && !SCIENCE.test(line)).join("\n").trim(),
-    choices: buttons.filter(({ payload }) => !THUMBS[payload]),
+    choices: buttons.filter(({ payload }) => !THUMBS[payload]).map((button) => ({ ...button })),
     thumbs: buttons.filter(({ payload }) => THUMBS[payload]),
   };
 }
@@ -59,7 +59,7 @@ export function spoken(reply, { choices = true } = {}) {
       ...part.sources.map(({ heading }) => `${texts.source} ${heading}.`),
       ...part.science.map((address) => `${texts.science} ${address}`),
       part.sources.length && !part.referral ? toPlain(part.text) : "",
-      choices && offered.length ? `${texts.more} ${offered.join("; ")}` : "",
+      choices && offered.length ? `${part.sources.length ? texts.more : texts.choose} ${offered.join("; ")}` : "",
     ].filter(Boolean);
   });
 }

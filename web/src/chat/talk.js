@@ -8,7 +8,8 @@ const TOO_FAST = 429;
 const FOREIGN = 403;
 
 /**
- * Fires "say" with words for who listens instead of looks; its conversation fires "change".
+ * Fires "say" with words for who listens instead of looks, and "notice" with words for everybody; its conversation
+ * fires "change".
  */
 export class Talk extends EventTarget {
   constructor(options) {
@@ -45,13 +46,13 @@ export class Talk extends EventTarget {
       if (this.conversation.has(id)) this.#hear(reply);
     } catch {
       this.conversation.update(id, { vote: "" });
-      this.#say([texts.lost]);
+      this.#notice(texts.voteLost);
     }
   }
 
   renew() {
     this.conversation.renew();
-    this.#say([texts.started]);
+    this.#notice(texts.started);
   }
 
   /** Erases everything, here and on the server. Whether that succeeded; if not, nothing is lost here. */
@@ -61,11 +62,11 @@ export class Talk extends EventTarget {
         if (!(await this.api.erase(session))) throw new LostLine();
       }
     } catch {
-      this.#say([texts.notRemoved]);
+      this.#notice(texts.notRemoved);
       return false;
     }
     this.conversation.forget();
-    this.#say([texts.removed]);
+    this.#notice(texts.removed);
     return true;
   }
 
@@ -76,6 +77,7 @@ export class Talk extends EventTarget {
       if (!this.conversation.has(id)) return;
       const arrived = status !== TOO_FAST && status !== FOREIGN;
       this.conversation.update(id, { state: arrived ? "sent" : "failed" });
+      if (reply.some((part) => part.erased)) await this.#forget();
       this.#hear(reply);
     } catch {
       if (!this.conversation.has(id)) return;
@@ -100,9 +102,22 @@ export class Talk extends EventTarget {
     throw new LostLine();
   }
 
+  /** The server erased the conversation because the visitor asked for it in words: it goes here as well. */
+  async #forget() {
+    const earlier = this.conversation.sessions.slice(1);
+    const gone = await Promise.all(earlier.map((session) => this.api.erase(session).catch(() => false)));
+    if (gone.every(Boolean)) this.conversation.forget();
+    // What is still on the server stays known here, so that it can be erased later.
+    else this.conversation.renew();
+  }
+
   #hear(reply) {
     this.conversation.add({ who: "guide", reply });
     this.#say(spoken(reply));
+  }
+
+  #notice(words) {
+    this.dispatchEvent(new CustomEvent("notice", { detail: words }));
   }
 
   #say(words) {

@@ -34,6 +34,8 @@ function visitorTurn(turn, view) {
 
 function guideTurn(turn, view) {
   const parts = turn.reply.map((message) => read(message, view.article));
+  // As the guide counts them when somebody types a number: on through the whole reply.
+  parts.flatMap((part) => part.choices).forEach((choice, index) => (choice.number = index + 1));
   const thumbs = parts.flatMap((part) => part.thumbs);
   return html`<li class="turn guide">
     ${speaker(texts.guide, turn, view)} ${parts.map((part) => partTemplate(part, view))}
@@ -95,19 +97,19 @@ function sourceTemplate({ sources, science, text, referral }, view) {
 function choicesTemplate({ choices, sources }, view) {
   return html`<div class="choices" role="group" aria-label=${sources.length ? texts.more : texts.choose}>
     ${sources.length ? html`<p class="label" aria-hidden="true">${texts.more}</p>` : nothing}
-    ${choices.map((choice) => choiceTemplate(choice, view))}
+    ${choices.map((choice) => choiceTemplate(choice, view, sources.length ? "" : `${choice.number}. `))}
   </div>`;
 }
 
 /** A button that asks something. While an answer is under way it waits, without losing the focus. */
-export function choiceTemplate({ title, payload }, view) {
+export function choiceTemplate({ title, payload }, view, number = "") {
   return html`<button
     type="button"
     class="choice"
     aria-disabled=${view.busy ? "true" : "false"}
     @click=${() => view.choose(payload, title)}
   >
-    ${title}
+    ${number}${title}
   </button>`;
 }
 
