@@ -82,7 +82,7 @@ def guide(folder: Path, **environment: str) -> contextlib.AbstractContextManager
         f"action_endpoint: {{url: 'http://127.0.0.1:{actions}/webhook'}}\n"
         f"tracker_store: {{type: SQL, dialect: sqlite, db: '{folder / 'test.db'}'}}\n"
     )
-    environment.setdefault("FEEDBACK_URL", f"sqlite:///{folder / 'feedback.db'}")
+    environment.setdefault("EDITORS_URL", f"sqlite:///{folder / 'redactie.db'}")
     port = free_port()
     command = [sys.executable, "-m", "faqbot.server", "--model", str(MODEL), "--endpoints", str(endpoints)]
     return started([*command, "--port", str(port)], f"http://127.0.0.1:{port}", folder / "server.log", **environment)

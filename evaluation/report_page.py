@@ -1,0 +1,88 @@
+"""The evaluation as one page that needs nothing beside it: results/evaluation.html."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from evaluation import releases, report_pictures
+from evaluation.dataset import TUNING
+from evaluation.metrics import Sections
+from faqbot.answers.outline import outline
+
+HERE = Path(__file__).resolve().parent
+BASELINE, CURVE = HERE / "baseline.json", HERE / "learning_curve.json"
+
+NAMES = {
+    "strict": "sectie precies goed",
+    "lenient": "sectie goed of even goed",
+    "weakest style": "zwakste stijl",
+    "answered right": "goed beantwoord",
+    "answered wrong": "fout beantwoord",
+    "asked": "gevraagd wat bedoeld is",
+    "inside refused": "binnen het artikel, toch afgewezen",
+    "outside not answered": "buiten het artikel, niet beantwoord",
+    "right kind of outside": "soort van buiten goed",
+    "small talk": "gesprek goed begrepen",
+    "external": "zinnen van elders, niet beantwoord",
+}
+
+
+def page(run: Mapping[str, Any], sections: Sections) -> str:
+    """The page for one run, beside the last release, the baseline and the learning curve where those exist."""
+    files = releases.releases()
+    before = releases.load(files[-1]) if files else None
+    baseline = json.loads(BASELINE.read_text(encoding="utf-8")) if BASELINE.exists() else {}
+    curve = json.loads(CURVE.read_text(encoding="utf-8")) if CURVE.exists() else None
+    inside = [o for o in run["outcomes"]["artikel"] if run["part"] in ("all", o["part"])]
+    tuning = {n: [o for o in run["outcomes"][n] if o["part"] == TUNING] for n in ("artikel", "buiten")}
+    template = Environment(loader=FileSystemLoader(HERE), autoescape=True, undefined=StrictUndefined, trim_blocks=True)
+    return template.get_template("report_page.html").render(
+        run=run,
+        before=before,
+        release=files[-1].stem if files else "",
+        change=releases.compare(run, before) if before else None,
+        figures=_figures(run, before, baseline),
+        columns=[name for name, column in baseline.items() if isinstance(column, dict)],
+        lines=baseline.get("lines of each label"),
+        tables={name: _rows(run, before, name) for name in run["tables"]},
+        confusion=report_pictures.confusion(run["outcomes"]["artikel"], sections, list(outline())),
+        reliability=report_pictures.reliability(inside),
+        thresholds=report_pictures.thresholds(tuning["artikel"], tuning["buiten"]),
+        learning=report_pictures.learning(curve["points"]) if curve else "",
+        stale=curve is not None and curve["hashes"]["data"] != run["hashes"]["data"],
+        worst=releases.worst(inside),
+    )
+
+
+def _figures(
+    run: Mapping[str, Any], before: Mapping[str, Any] | None, baseline: Mapping[str, Any]
+) -> list[dict[str, Any]]:
+    others = [column for column in baseline.values() if isinstance(column, dict)]
+    return [
+        {
+            "name": NAMES.get(name, name),
+            "now": value,
+            "before": before["figures"].get(name) if before else None,
+            "others": [column.get(name) for column in others],
+        }
+        for name, value in run["figures"].items()
+    ]
+
+
+def _rows(run: Mapping[str, Any], before: Mapping[str, Any] | None, table: str) -> list[dict[str, Any]]:
+    """Share of good ones by theme, style or situation, beside the release's."""
+    old = before["tables"].get(table, {}) if before else {}
+    return [
+        {
+            "name": name,
+            "now": good / total,
+            "total": total,
+            "before": old[name][0] / old[name][1] if name in old else None,
+        }
+        for name, (good, total) in run["tables"][table].items()
+    ]
