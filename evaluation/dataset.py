@@ -38,7 +38,7 @@ def _load(path: Path) -> Any:
     return yaml.safe_load(path.read_text(encoding="utf-8"))
 
 
-def _part(text: str) -> str:
+def part(text: str) -> str:
     """Half of the questions choose, the others report; which half hangs on the words alone, so that it never shifts."""
     return TUNING if zlib.crc32(text.encode()) % 2 else TEST
 
@@ -46,7 +46,7 @@ def _part(text: str) -> str:
 def article_questions() -> list[Question]:
     """The questions that the article answers, by theme."""
     return [
-        Question(entry["q"], path.stem, entry["style"], topic, tuple(entry.get("also", ())), _part(entry["q"]))
+        Question(entry["q"], path.stem, entry["style"], topic, tuple(entry.get("also", ())), part(entry["q"]))
         for path in sorted((HERE / "questions").glob("*.yml"))
         for topic, entries in _load(path).items()
         for entry in entries
@@ -56,7 +56,7 @@ def article_questions() -> list[Question]:
 def outside_questions() -> list[Question]:
     """Messages that the article does not answer, by kind."""
     return [
-        Question(text, "buiten", kind, part=_part(text))
+        Question(text, "buiten", kind, part=part(text))
         for kind, texts in _load(HERE / "out_of_scope.yml").items()
         for text in texts
     ]
@@ -65,7 +65,7 @@ def outside_questions() -> list[Question]:
 def small_talk() -> list[Question]:
     """Small talk, by intent."""
     return [
-        Question(text, "gesprek", intent, part=_part(text))
+        Question(text, "gesprek", intent, part=part(text))
         for intent, texts in _load(HERE / "smalltalk.yml").items()
         for text in texts
     ]
@@ -74,7 +74,7 @@ def small_talk() -> list[Question]:
 def behind_a_greeting() -> list[Question]:
     """Questions with polite talk in front."""
     return [
-        Question(entry["q"], "groet", "groet", sections=tuple(entry["sections"]), part=_part(entry["q"]))
+        Question(entry["q"], "groet", "groet", sections=tuple(entry["sections"]), part=part(entry["q"]))
         for entry in _load(HERE / "behind_a_greeting.yml")
     ]
 
@@ -82,7 +82,7 @@ def behind_a_greeting() -> list[Question]:
 def life_messages() -> list[Question]:
     """Messages from invented people's lives; the style says how much the article covers: full, part or none."""
     return [
-        Question(entry["q"], "leven", entry["covered"], sections=tuple(entry["sections"]), part=_part(entry["q"]))
+        Question(entry["q"], "leven", entry["covered"], sections=tuple(entry["sections"]), part=part(entry["q"]))
         for entry in _load(HERE / "life.yml")
     ]
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from evaluation import metrics
+from evaluation.conversations import Measured
 from evaluation.metrics import Sections
 from evaluation.reading import ANSWERED, TALKED, Outcome
 
@@ -15,6 +16,9 @@ Judged = dict[str, Any]
 `confidence`, `outside`), and whether that was right (`lenient`, `good`)."""
 
 FULL, NONE = "full", "none"
+
+FRESH = "vers "
+"""Stands before the name of a set of the fresh questions."""
 
 
 def identity(text: str) -> str:
@@ -49,7 +53,7 @@ def _judged(name: str, outcome: Outcome, sections: Sections) -> Judged:
 
 def _good(name: str, outcome: Outcome, right: bool) -> bool:
     """Whether the visitor got what the question deserves."""
-    answered, style = outcome.did == ANSWERED, outcome.question.style
+    answered, style, name = outcome.did == ANSWERED, outcome.question.style, name.removeprefix(FRESH)
     if name == "gesprek":
         return outcome.intent == style
     if name == "buiten" or (name == "leven" and style == NONE):
@@ -67,11 +71,14 @@ def situations(found: Mapping[str, Sequence[Judged]], part: str) -> dict[str, di
         for one in group:
             if part not in ("all", one["part"]):
                 continue
-            places = [("situatie", titles.get(name, "binnen het artikel"))]
+            fresh, kind = name.startswith(FRESH), name.removeprefix(FRESH)
+            places = [("situatie", FRESH * fresh + titles.get(kind, "binnen het artikel"))]
             if name == "artikel":
                 places += [("thema", one["group"]), ("stijl", one["style"])]
-            elif name == "leven":
-                places = [("situatie", f"uit het leven: {one['style']}")]
+            elif kind == "leven":
+                places = [("situatie", f"{FRESH * fresh}uit het leven: {one['style']}")]
+            elif fresh:
+                places += [("stijl", FRESH + one["style"])] if kind == "artikel" else []
             elif name == "buiten":
                 places.append(("situatie", f"buiten: {one['style']}"))
             for table, row in places:
@@ -79,3 +86,22 @@ def situations(found: Mapping[str, Sequence[Judged]], part: str) -> dict[str, di
                 counts[0] += one["good"]
                 counts[1] += 1
     return {table: dict(sorted(rows.items())) for table, rows in tables.items()}
+
+
+def turns(measured: Sequence[Measured]) -> list[dict[str, Any]]:
+    """Shares of conversations, each with the messages that were not answered as expected."""
+    return [
+        {
+            "title": title,
+            "counts": [result.hits, result.total],
+            "wrong": [
+                {
+                    "name": judged.name,
+                    "text": judged.turn.message,
+                    "got": f"{judged.turn.intent} {', '.join(judged.turn.sections)}".strip(),
+                }
+                for judged in wrong
+            ],
+        }
+        for title, result, wrong in measured
+    ]

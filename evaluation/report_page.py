@@ -9,7 +9,7 @@ from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from evaluation import releases, report_pictures
+from evaluation import conversations, releases, report_pictures
 from evaluation.dataset import TUNING
 from evaluation.metrics import Sections
 from faqbot.answers.outline import outline
@@ -29,6 +29,10 @@ NAMES = {
     "right kind of outside": "soort van buiten goed",
     "small talk": "gesprek goed begrepen",
     "external": "zinnen van elders, niet beantwoord",
+    conversations.TURNS: "beurten in gesprekken zoals verwacht",
+    conversations.WHOLE: "hele gesprekken zoals verwacht",
+    conversations.DOUBLES: "meer vragen in één bericht, alle goed",
+    conversations.SINGLES: "één vraag die er meer lijkt, goed",
 }
 
 
@@ -43,6 +47,7 @@ def page(run: Mapping[str, Any], sections: Sections) -> str:
     template = Environment(loader=FileSystemLoader(HERE), autoescape=True, undefined=StrictUndefined, trim_blocks=True)
     return template.get_template("report_page.html").render(
         run=run,
+        names=NAMES,
         before=before,
         release=files[-1].stem if files else "",
         change=releases.compare(run, before) if before else None,

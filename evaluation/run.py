@@ -16,7 +16,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from evaluation import conversations, dataset, judging, metrics, provenance, report, report_page
+from evaluation import conversations, dataset, fresh_sets, judging, metrics, provenance, report, report_page
 from evaluation.reading import Model, Outcome
 from evaluation.talking import Guide
 from faqbot.answers.outline import outline
@@ -48,12 +48,21 @@ def main() -> None:
     model = Model(options.model)
     outcomes = measure(model, options.external)
     chosen = {name: [o for o in group if options.part in ("all", o.question.part)] for name, group in outcomes.items()}
-    text = summary(chosen, outcomes, model, options.part) + "\n" + conversations.report(Guide(options.model))
+    fresh = fresh_sets.measure(model)
+    talks = conversations.measure(Guide(options.model))
+    text = "\n\n".join(
+        [
+            summary(chosen, outcomes, model, options.part),
+            fresh_sets.summary(fresh, model, options.part),
+            conversations.report(talks),
+        ]
+    )
     print(text)
     hashes = provenance.hashes(options.model)
     with_what = "\n## Measured with\n\n" + "\n".join(f"- {name}: {value}" for name, value in hashes.items()) + "\n"
     (options.results / "evaluation.md").write_text(f"{text}\n{with_what}", encoding="utf-8")
-    run = whole_run(outcomes, model, options.part, hashes)
+    everything = outcomes | {judging.FRESH + name: group for name, group in fresh.items()}
+    run = whole_run(everything, talks, model, options.part, hashes)
     (options.results / "outcomes.json").write_text(json.dumps(run, ensure_ascii=False), encoding="utf-8")
     (options.results / "evaluation.html").write_text(report_page.page(run, model.sections), encoding="utf-8")
     (options.results / "figures.json").write_text(json.dumps(figures(chosen, model), indent=1), encoding="utf-8")
@@ -167,15 +176,22 @@ def headline(measured: dict[str, float]) -> list[str]:
     return rows
 
 
-def whole_run(outcomes: dict[str, list[Outcome]], model: Model, part: str, hashes: dict[str, str]) -> dict[str, Any]:
+def whole_run(
+    outcomes: dict[str, list[Outcome]],
+    talks: Sequence[conversations.Measured],
+    model: Model,
+    part: str,
+    hashes: dict[str, str],
+) -> dict[str, Any]:
     """All that reports and releases need of one run, as plain data."""
     found = judging.judged(outcomes, model.sections)
     chosen = {name: [o for o in group if part in ("all", o.question.part)] for name, group in outcomes.items()}
     return {
         "date": datetime.date.today().isoformat(),
         "part": part,
-        "figures": figures(chosen, model),
+        "figures": figures(chosen, model) | {title: result.value for title, result, _ in talks},
         "tables": judging.situations(found, part),
+        "turns": judging.turns(talks),
         "hashes": hashes,
         "outcomes": found,
     }

@@ -3,8 +3,8 @@
 import itertools
 
 from faqbot.nlu.lexicon import Lexicon
-from faqbot.nlu.linear import Features
 from faqbot.nlu.text import character_ngrams, normalise, stem, words
+from faqbot.nlu.vectoriser import Features
 
 
 def features(text: str, lexicon: Lexicon) -> Features:

@@ -21,11 +21,13 @@ from faqbot.nlu.decision import OUT_OF_SCOPE, Reading, Thresholds, decide, is_ap
 from faqbot.nlu.features import features
 from faqbot.nlu.lean import corrected
 from faqbot.nlu.lexicon import dutch_lexicon
-from faqbot.nlu.linear import Block, LinearModel, Recipe, train
+from faqbot.nlu.linear import LinearModel
 from faqbot.nlu.output import write
 from faqbot.nlu.outside_names import names_outside
 from faqbot.nlu.questions import in_doubt_about_a_subject, read_parts
 from faqbot.nlu.subject import subject_concepts, title_stems
+from faqbot.nlu.training import Recipe, train
+from faqbot.nlu.vectoriser import Block
 
 logger = logging.getLogger(__name__)
 

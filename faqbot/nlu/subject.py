@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from faqbot.nlu.decision import FOLLOW_UP
-from faqbot.nlu.linear import Features
 from faqbot.nlu.text import normalise, stem, words
+from faqbot.nlu.vectoriser import Features
 
 _FILLER = """
 en ik wil weten over iets meer info informatie uitleg graag vraag vragen heb een de het mijn bij met van voor na qua nou

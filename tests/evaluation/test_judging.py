@@ -2,9 +2,12 @@
 
 import pytest
 
+from evaluation import metrics
+from evaluation.conversations import Judged
 from evaluation.dataset import Question
-from evaluation.judging import identity, judged, situations
+from evaluation.judging import identity, judged, situations, turns
 from evaluation.reading import Outcome
+from evaluation.talking import Turn
 
 SECTIONS = {"a": ("1",), "b": ("6",), "c": ("2",)}
 
@@ -30,6 +33,10 @@ def outcome(style, did, topic="", read="a", intent="faq", part="test", wanted=()
         ("gesprek", outcome("bedankt", "talked", intent="bedankt"), True),
         ("gesprek", outcome("bedankt", "talked", intent="stop"), False),
         ("leven", outcome("none", "refused"), True),
+        ("vers leven", outcome("none", "answered"), False),
+        ("vers buiten", outcome("merk", "refused"), True),
+        ("vers artikel", outcome("kort", "answered", wanted=("1",)), True),
+        ("vers artikel", outcome("kort", "answered", wanted=("6",)), False),
         ("leven", outcome("none", "answered"), False),
         ("leven", outcome("part", "asked"), True),
         ("leven", outcome("full", "answered", wanted=("1",)), True),
@@ -60,3 +67,28 @@ def test_tables_count_one_half():
         "buiten het artikel": [1, 1],
         "buiten: dosis": [1, 1],
     }
+
+
+def test_fresh_questions_have_rows_of_their_own():
+    fresh = {
+        "vers artikel": [outcome("kort", "answered", wanted=("1",))],
+        "vers buiten": [outcome("merk", "answered")],
+        "vers leven": [outcome("none", "refused")],
+    }
+    assert situations(judged(fresh, sections), "test") == {
+        "thema": {},
+        "stijl": {"vers kort": [1, 1]},
+        "situatie": {
+            "vers binnen het artikel": [1, 1],
+            "vers buiten het artikel": [0, 1],
+            "vers uit het leven: none": [1, 1],
+        },
+    }
+
+
+def test_turns_that_went_otherwise_keep_their_words():
+    turn = Turn("en dan?", (), "faq", ())
+    wrong = Judged("vezels", turn, {"ask": True}, False)
+    (kept,) = turns([("beurten", metrics.share([True, False]), [wrong])])
+    assert kept["counts"] == [1, 2]
+    assert kept["wrong"] == [{"name": "vezels", "text": "en dan?", "got": "faq"}]

@@ -43,6 +43,13 @@ def run():
         "part": "test",
         "figures": {"lenient": 2 / 3, "strict": 2 / 3},
         "tables": judging.situations(found, "test"),
+        "turns": [
+            {
+                "title": "turns of conversations as expected",
+                "counts": [9, 10],
+                "wrong": [{"name": "vezels", "text": "en <dan>?", "got": "out_of_scope"}],
+            }
+        ],
         "hashes": {"data": "abc123", "model": "def456"},
         "outcomes": found,
     }
@@ -74,6 +81,8 @@ def test_page_shows_release_baseline_curve_and_changes(beside):
     assert page.count("data:image/png;base64,") == 4
     assert "Gemeten met eerdere trainingsvragen" in page
     assert "abc123" in page
+    assert "beurten in gesprekken zoals verwacht: 9 van 10" in page
+    assert "vezels: en &lt;dan&gt;?" in page
     assert "&lt;vraag&gt; 1" in page
     assert "<vraag>" not in page
 

@@ -1,6 +1,5 @@
 import json
 import pickle
-import random
 import zipfile
 
 import numpy as np
@@ -8,36 +7,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from faqbot.nlu.linear import Block, Judge, LinearModel, Recipe, Vectoriser, outside_share, softmax, train
-
-BLOCKS = {"words": Block(1, 1.0), "concepts": Block(1, 0.5)}
-SIDES = {"faq": 1, "out_of_scope": -1}
-RECIPE = Recipe(
-    blocks=BLOCKS, regularisation=1.0, folds=3, seed=1, inside=lambda label: SIDES.get(label.split("/")[0], 0)
-)
-SUBJECTS = {
-    "faq/stress": ["stress", "spanning", "druk"],
-    "faq/vezels": ["vezels", "brood", "groente"],
-    "out_of_scope/dosis": ["milligram", "druppels", "capsule"],
-    "begroeting": ["hallo", "hoi", "dag"],
-}
-
-
-def document(*words):
-    return {"words": list(words), "concepts": [words[0][:1]]}
-
-
-DOCUMENTS = [document(a, b, "darm") for words in SUBJECTS.values() for a in words for b in words]
-LABELS = [label for label, words in SUBJECTS.items() for _ in range(len(words) ** 2)]
+from faqbot.nlu.linear import Judge, LinearModel, outside_share, softmax
+from faqbot.nlu.training import train
+from tests.nlu.small_lines import BLOCKS, DOCUMENTS, LABELS, RECIPE, SUBJECTS, document, likeliest
 
 
 @pytest.fixture(scope="module")
 def model():
     return train(DOCUMENTS, LABELS, RECIPE)
-
-
-def likeliest(model, *words):
-    return model.labels[int(model.scores(document(*words)).probabilities.argmax())]
 
 
 def test_it_learns_the_label_of_each_subject(model):
@@ -68,43 +45,6 @@ def test_it_knows_whether_a_message_has_a_word_from_training(model):
     assert model.knows_nothing_of({"words": ["qwxz"], "concepts": ["s"]})
     assert model.knows_nothing_of({})
     assert not model.knows_nothing_of({"words": ["qwxz", "stress"]})
-
-
-def test_training_twice_gives_the_same_model(model):
-    again = train(DOCUMENTS, LABELS, RECIPE)
-    assert np.array_equal(again.weights, model.weights)
-    assert (again.temperature, again.judge) == (model.temperature, model.judge)
-
-
-def test_the_temperature_stays_in_bounds_and_is_lower_where_labels_are_noise(model):
-    noise = list(LABELS)
-    random.Random(3).shuffle(noise)
-    doubtful = train(DOCUMENTS, noise, RECIPE)
-    assert 0.5 <= doubtful.temperature < model.temperature <= 30
-    assert doubtful.scores(DOCUMENTS[0]).probabilities.max() < model.scores(DOCUMENTS[0]).probabilities.max()
-
-
-def test_what_lies_outside_is_told_from_what_lies_inside(model):
-    assert model.scores(document("milligram", "capsule")).outside > 0.5
-    assert model.scores(document("stress", "druk")).outside < 0.5
-    assert model.scores(document("vezels", "brood")).outside < 0.5
-
-
-def test_a_model_without_outside_labels_still_trains_and_gives_a_probability():
-    inside_only = train(DOCUMENTS[:18], LABELS[:18], RECIPE)
-    assert inside_only.judge == Judge(RECIPE.margin_weight)
-    assert inside_only.scores(document("stress")).outside < 0.5
-
-
-def test_two_labels_are_told_apart():
-    two = train(DOCUMENTS[:18], LABELS[:18], RECIPE)
-    assert likeliest(two, "vezels", "brood") == "faq/vezels"
-    assert likeliest(two, "stress", "druk") == "faq/stress"
-
-
-def test_one_label_cannot_be_trained():
-    with pytest.raises(ValueError, match="two labels"):
-        train(DOCUMENTS[:4], LABELS[:4], RECIPE)
 
 
 def test_the_judge_grows_surer_of_outside_with_each_witness():
@@ -192,31 +132,3 @@ def test_a_missing_or_damaged_model_raises_what_load_promises(model, tmp_path, d
     damage(tmp_path)
     with pytest.raises((OSError, ValueError)):
         LinearModel.load(tmp_path)
-
-
-def test_a_vector_weighs_each_block_as_set():
-    vectoriser = Vectoriser({"words": Block(1, 1.0), "concepts": Block(1, 0.5)})
-    vectoriser.fit(DOCUMENTS)
-    at, values = vectoriser.vector(DOCUMENTS[0])
-    in_words = np.isin(at, list(vectoriser.index["words"].values()))
-    assert np.linalg.norm(values[in_words]) == pytest.approx(1.0)
-    assert np.linalg.norm(values[~in_words]) == pytest.approx(0.5)
-
-
-def test_rare_words_weigh_more_and_too_rare_ones_are_left_out():
-    vectoriser = Vectoriser({"words": Block(2, 1.0)})
-    vectoriser.fit([{"words": ["darm", "stress"]}, {"words": ["darm", "stress"]}, {"words": ["darm", "eenmalig"]}])
-    index = vectoriser.index["words"]
-    assert set(index) == {"darm", "stress"}
-    assert vectoriser.idf[index["stress"]] > vectoriser.idf[index["darm"]]
-
-
-def test_a_matrix_row_is_the_vector_of_its_document():
-    vectoriser = Vectoriser(BLOCKS)
-    vectoriser.fit(DOCUMENTS)
-    rows = vectoriser.matrix([DOCUMENTS[0], {"words": []}, DOCUMENTS[-1]]).toarray()
-    for row, sample in zip(rows, [DOCUMENTS[0], {}, DOCUMENTS[-1]], strict=True):
-        expected = np.zeros(len(vectoriser.idf), dtype=np.float32)
-        at, values = vectoriser.vector(sample)
-        expected[at] = values
-        assert np.allclose(row, expected)
