@@ -23,6 +23,8 @@ def environment(folder: Path, **extra: str) -> dict[str, str]:
         "TF_CPP_MIN_LOG_LEVEL": "3",
         "RASA_TELEMETRY_ENABLED": "false",
         "RASA_CACHE_DIRECTORY": str(folder / "cache"),
+        "MISSES": "off",
+        "EDITORS_URL": f"sqlite:///{folder / 'redactie.db'}",
         "SANIC_HOST": HOST,
         "SANIC_KEEP_ALIVE_TIMEOUT": str(KEEP_ALIVE),
         **extra,

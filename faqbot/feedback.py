@@ -15,6 +15,9 @@ THUMBS = (
     {"title": "👎 Dit hielp niet", "payload": NOT_HELPED_PAYLOAD},
 )
 
+LEAST_DOWN = 2
+"""Thumbs down from which a topic is worth a look: one may be a slip of the finger."""
+
 
 def store(topic: str, helped: bool) -> None:
     """Keeps one verdict, soon. A database that is down is logged by the kind of its error, and never stops a reply.
@@ -46,7 +49,7 @@ def counts(since: datetime.date | None = None) -> dict[str, tuple[int, int]]:
     return found
 
 
-def rated_down(since: datetime.date | None = None, least: int = 1) -> list[tuple[str, int, int]]:
+def rated_down(since: datetime.date | None = None, least: int = LEAST_DOWN) -> list[tuple[str, int, int]]:
     """Topics that got thumbs down, with thumbs up and down; the most often rated down first.
 
     Args:

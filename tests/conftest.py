@@ -9,4 +9,4 @@ settings.register_profile("repeatable", derandomize=True, deadline=None, print_b
 settings.load_profile("repeatable")
 
 # Conversations of tests are no visitors' questions: nothing of them reaches the editors' list.
-os.environ.setdefault("MISSES", "off")
+os.environ |= {"MISSES": "off", "EDITORS_URL": "sqlite://"}

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import datetime
 from collections import Counter
 
 import typer
 
+from faqbot import feedback
 from faqbot.cli import onderwerp, say
 from faqbot.content.knowledge import INTENT
 from faqbot.editors import misses, settling
@@ -27,6 +29,8 @@ def verbeter(
 ) -> None:
     """Loopt langs de vragen die gemist werden, op onderwerp gegroepeerd. Jij beslist per groep."""
     kept = misses.misses()
+    if not web:
+        rated()
     if not kept:
         say.good("Er zijn geen gemiste vragen.")
         return
@@ -43,6 +47,16 @@ def verbeter(
         show(group, f"\nGroep {number} van {len(groups)}")
         if not lijst and not settle(group):
             return
+
+
+def rated() -> None:
+    """Prints the topics whose answers got thumbs down: their text may need mending, not only their questions."""
+    since = datetime.date.today() - datetime.timedelta(days=misses.retention_days())
+    found = feedback.rated_down(since)
+    if found:
+        say.head(f"Antwoorden met een duim omlaag, de laatste {misses.retention_days()} dagen")
+    for topic, up, down in found[:SHOWN]:
+        typer.echo(f"  {topic:38} {down} omlaag, {up} omhoog")
 
 
 def show(group: Group, title: str, most: int = SHOWN) -> None:

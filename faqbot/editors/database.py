@@ -83,6 +83,9 @@ def _engine(where: sa.engine.URL) -> Engine:
     options: dict[str, Any] = {"hide_parameters": True, "pool_pre_ping": True}
     if where.get_backend_name() == "postgresql":
         options["connect_args"] = {"connect_timeout": CONNECT_SECONDS}
+    elif where.database in (None, "", ":memory:"):
+        # One connection for all threads: each other one would see an empty database.
+        options |= {"poolclass": sa.pool.StaticPool, "connect_args": {"check_same_thread": False}}
     made = sa.create_engine(where, **options)
     if made.dialect.name == "sqlite":
         sa.event.listen(made, "connect", _thorough)

@@ -6,6 +6,7 @@ the same browser can neither read the questions nor write into the content.
 
 from __future__ import annotations
 
+import datetime
 import hmac
 import secrets
 from http.server import BaseHTTPRequestHandler, HTTPServer
@@ -14,6 +15,7 @@ from urllib.parse import parse_qs
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from faqbot import feedback
 from faqbot.content.knowledge import INTENT, knowledge
 from faqbot.editors import misses, settling
 from faqbot.editors.grouping import Group, grouped
@@ -49,12 +51,17 @@ class Page:
         return self._template.render(
             groups=grouped(kept, self._nearest),
             total=len(kept),
+            rated=feedback.rated_down(self._since()),
             said=said,
             token=self.token,
             kinds=settling.kinds(self._root),
             topics=[entry.name for entry in knowledge(self._root / "data" / "knowledge")],
             first_topic=_first_topic,
         )
+
+    @staticmethod
+    def _since() -> datetime.date:
+        return datetime.date.today() - datetime.timedelta(days=misses.retention_days())
 
     def do(self, form: Form) -> str:
         """Carries out what a form asks, and returns what to say about it."""
@@ -117,10 +124,7 @@ def server(root: Path, nearest: Nearest, port: int) -> HTTPServer:
         def _from_here(self) -> bool:
             """Another name for this address is a trick of another site."""
             port = self.connection.getsockname()[1]
-            if self.headers.get("Host") in (
-                f"{HOST}:{port}",
-                f"localhost:{port}",
-            ):
+            if self.headers.get("Host") in (f"{HOST}:{port}", f"localhost:{port}"):
                 return True
             self._answer(403, "Deze pagina werkt alleen op deze computer.")
             return False
@@ -131,9 +135,7 @@ def server(root: Path, nearest: Nearest, port: int) -> HTTPServer:
             self.send_header("Content-Type", "text/html; charset=utf-8")
             self.send_header("Content-Length", str(len(body)))
             self.send_header("Cache-Control", "no-store")
-            self.send_header(
-                "Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'"
-            )
+            self.send_header("Content-Security-Policy", POLICY)
             self.send_header("X-Frame-Options", "DENY")
             self.end_headers()
             self.wfile.write(body)

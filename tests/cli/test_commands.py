@@ -1,10 +1,13 @@
 """The commands, as an editor types them."""
 
+import datetime
 import json
 import re
 
 import pytest
+import yaml
 
+from faqbot import feedback
 from faqbot.content.knowledge import entries_of
 from faqbot.editors import misses, reactions
 
@@ -28,11 +31,6 @@ COMMANDS = (
     ("privacy", "opschonen"),
 )
 ANSWER = " ".join(["Dit is een gewone zin van ons."] * 8)
-
-
-@pytest.fixture
-def kept(project, monkeypatch):
-    return project
 
 
 @pytest.mark.parametrize("command", COMMANDS, ids=" ".join)
@@ -139,7 +137,7 @@ def test_unreadable_file_is_named_with_its_line(darmgids, project):
     assert re.search(r"verder\.yml:\d+", result.output)
 
 
-def test_round_along_missed_questions(darmgids, kept):
+def test_round_along_missed_questions(darmgids, project):
     for text in ("kombucha tijdens het sporten goed idee", "kombucha bij het sporten ok", "kombucha na sporten"):
         misses.record(misses.DOUBTED, text)
     for text in ("mag mijn parkiet zaadjes met inuline", "parkiet en inuline zaadjes"):
@@ -153,26 +151,36 @@ def test_round_along_missed_questions(darmgids, kept):
     assert "2 vragen toegevoegd aan huisdier" in result.output
     assert "1 vragen weggegooid" in result.output
     assert misses.misses() == []
-    entry = {e.name: e for e in entries_of(kept / "data/knowledge/verder.yml")}["kombucha"]
+    entry = {e.name: e for e in entries_of(project / "data/knowledge/verder.yml")}["kombucha"]
     assert sum("sport" in example for example in entry.examples[-2:]) == 2
-    assert "parkiet" in (kept / "data/dialogue/buiten_artikel.yml").read_text(encoding="utf-8")
+    assert "parkiet" in (project / "data/dialogue/buiten_artikel.yml").read_text(encoding="utf-8")
 
 
-def test_held_out_question_is_not_added_to_training(darmgids, kept):
+def test_answers_that_did_not_help_are_named(darmgids, project):
+    for helped in (True, False, False):
+        feedback.keep_verdict("kombucha", helped, datetime.date.today())
+    feedback.keep_verdict("serotonine", False, datetime.date.today())
+    result = darmgids("verbeter")
+    assert re.search(r"kombucha +2 omlaag, 1 omhoog", result.output)
+    assert "serotonine" not in result.output
+    assert "Er zijn geen gemiste vragen." in result.output
+
+
+def test_held_out_question_is_not_added_to_training(darmgids, project):
     misses.record(misses.DOUBTED, "Loopt er een soort telefoonlijn tussen mijn hoofd en mijn ingewanden?")
     result = darmgids("verbeter", typed="o\ndarm_brein_as\n\n\n")
     assert "0 vragen toegevoegd" in result.output
     assert "1 overgeslagen" in result.output
 
 
-def test_unknown_topic_is_refused_and_the_question_stays(darmgids, kept):
+def test_unknown_topic_is_refused_and_the_question_stays(darmgids, project):
     misses.record(misses.DOUBTED, "kombucha na sporten")
     result = darmgids("verbeter", typed="o\nbestaatniet\n\n\nq\n")
     assert "het onderwerp bestaatniet bestaat niet" in result.output
     assert len(misses.misses()) == 1
 
 
-def test_reactions_are_judged_listed_exported_and_erased(darmgids, kept, tmp_path):
+def test_reactions_are_judged_listed_exported_and_erased(darmgids, project, tmp_path):
     reactions.add("Het gaat beter sinds ik wandel.")
     code = reactions.add("Koop nu op www.pillen.ru met 30% korting")
     reactions.add("Later dan maar.")
@@ -188,11 +196,22 @@ def test_reactions_are_judged_listed_exported_and_erased(darmgids, kept, tmp_pat
     assert darmgids("reacties", "wis", code).exit_code == 1
 
 
-def test_cleaning_up_tells_what_went(darmgids, kept, monkeypatch):
-    monkeypatch.setattr("faqbot.cli.privacy._conversations", lambda: None)
-    result = darmgids("privacy", "opschonen")
-    assert "0 gemiste vragen gewist" in result.output
-    assert "0 reacties gewist" in result.output
+def test_cleaning_up_reaches_conversations_and_what_editors_got(darmgids, project, tmp_path):
+    store = {
+        "type": "faqbot.storage.conversations.ConversationStore",
+        "dialect": "sqlite",
+        "db": str(tmp_path / "x.db"),
+    }
+    (project / "endpoints.yml").write_text(yaml.safe_dump({"tracker_store": store}))
+    today = datetime.date.today()
+    for days in (1, 100):
+        misses.record(misses.DOUBTED, "mag dat", day=today - datetime.timedelta(days=days))
+    reactions.add("Het gaat beter sinds ik wandel.", day=today - datetime.timedelta(days=200))
+    result = darmgids("privacy", "opschonen", "--dagen", "7")
+    assert result.exit_code == 0, result.output
+    assert "0 gebeurtenissen uit gesprekken gewist" in result.output
+    assert "1 gemiste vragen en 1 reacties gewist" in result.output
+    assert [miss.text for miss in misses.misses()] == ["mag dat"]
 
 
 def run(good):

@@ -1,5 +1,6 @@
 """The page with missed questions, over a real connection."""
 
+import datetime
 import http.client
 import re
 import shutil
@@ -8,6 +9,7 @@ from urllib.parse import urlencode
 
 import pytest
 
+from faqbot import feedback
 from faqbot.content.knowledge import ROOT, entries_of
 from faqbot.editors import misses
 from faqbot.editors.nearest import Nearest, training_lines
@@ -87,3 +89,10 @@ def test_other_sites_get_nothing(page):
     assert ask(port, "POST", forged)[0] == 403
     assert ask(port, "POST", form(text, "weg"), host="kwaad.example")[0] == 403
     assert len(misses.misses()) == 1
+
+
+def test_answers_that_did_not_help_are_named(page):
+    _, port = page
+    for _ in range(2):
+        feedback.keep_verdict("kombucha", False, datetime.date.today())
+    assert "kombucha: 2 omlaag, 0 omhoog" in ask(port)[1]

@@ -87,7 +87,7 @@ def test_fresh_questions_have_rows_of_their_own():
 
 
 def test_turns_that_went_otherwise_keep_their_words():
-    turn = Turn("en dan?", (), "faq", ())
+    turn = Turn("en dan?", "faq", ())
     wrong = Judged("vezels", turn, {"ask": True}, False)
     (kept,) = turns([("beurten", metrics.share([True, False]), [wrong])])
     assert kept["counts"] == [1, 2]
