@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,6 +13,12 @@ from faqbot.content import yaml_lines
 
 BESIDE_THE_DATA = ("faqbot/channels/texts.yml", "faqbot/privacy/verwijderen.yml", "faqbot/editors/reacties.yml")
 """Files outside data/ with texts for visitors; those under `antwoorden` or `teksten`, or the file as a whole."""
+
+WIDGET = "web/src/chat/texts.js"
+"""What the chat on the website itself says."""
+
+_SCRIPT_TEXT = re.compile(r"""^  (\w+):\s*(?:\([^)]*\) =>\s*)?(["`])(.*?)\2,$""", re.MULTILINE | re.DOTALL)
+_SCRIPT_PLACE = re.compile(r"\$\{\w+\}")
 
 OTHER_LANGUAGES = (
     "utter_andere_taal",
@@ -55,7 +62,17 @@ def visitor_texts(root: Path) -> list[Text]:
     for name in BESIDE_THE_DATA:
         if (root / name).exists():
             found += _keys(root / name)
+    if (root / WIDGET).exists():
+        found += _script(root / WIDGET)
     return found
+
+
+def _script(file: Path) -> Iterator[Text]:
+    """Each `name: "text",` of a script; what is filled in later counts as a number."""
+    text = file.read_text(encoding="utf-8")
+    for found in _SCRIPT_TEXT.finditer(text):
+        line = text.count("\n", 0, found.start(3)) + 1
+        yield Text(f"{file.stem}/{found[1]}", _SCRIPT_PLACE.sub("9", found[3]), file, line)
 
 
 def _responses(file: Path) -> Iterator[Text]:

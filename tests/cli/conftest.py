@@ -14,7 +14,7 @@ from faqbot.content.knowledge import ROOT
 def project(tmp_path, monkeypatch):
     """The project's content in a folder of its own."""
     root = tmp_path / "project"
-    for folder in ("data", "evaluation", "faqbot/channels"):
+    for folder in ("data", "evaluation", "faqbot/channels", "web/src/chat"):
         shutil.copytree(ROOT / folder, root / folder, ignore=shutil.ignore_patterns("*.py", "__pycache__", "releases"))
     monkeypatch.setenv("DARMGIDS_MAP", str(root))
     monkeypatch.setenv("EDITORS_URL", f"sqlite:///{tmp_path}/redactie.db")

@@ -38,6 +38,6 @@ class Copy:
 def content(tmp_path) -> Copy:
     """All of it, in good order."""
     root = tmp_path / "project"
-    for folder in ("data", "evaluation", "faqbot/channels"):
+    for folder in ("data", "evaluation", "faqbot/channels", "web/src/chat"):
         shutil.copytree(ROOT / folder, root / folder, ignore=shutil.ignore_patterns("*.py", "__pycache__", "releases"))
     return Copy(root)

@@ -11,6 +11,11 @@ VERDER, VRAGEN = "data/knowledge/verder.yml", "data/dialogue/vragen.yml"
 ANSWER = "Acaciavezels voeden je microbioom op een zachte manier, en mensen verdragen ze vaak beter."
 QUESTION = "      - Wat is meteorisme?\n"
 
+SIMPLE_WITH_SECTION = """  utter_simpel/acaciavezels:
+    - metadata: {sections: ["99"]}
+      text: >-
+"""
+
 EDITS = {
     "typo in an intent": (
         "paren",
@@ -92,6 +97,36 @@ EDITS = {
             QUESTION + "      - Loopt er een soort telefoonlijn tussen mijn hoofd en mijn ingewanden?\n",
         ),
         ["is (bijna) een vraag waarmee we meten", "evaluation/questions/darmbrein.yml:"],
+    ),
+    "follow-up of a kind that does not exist": (
+        "vervolg",
+        (VERDER, "          oorzaak: winderigheid", "          oorzaken: winderigheid"),
+        ["meteorisme: vervolg oorzaken", "Bedoelde je oorzaak?"],
+    ),
+    "follow-up to a topic that does not exist": (
+        "vervolg",
+        (VERDER, "          oorzaak: winderigheid", "          oorzaak: winderig"),
+        ["meteorisme: vervolg oorzaak: winderig", "Bedoelde je winderigheid?"],
+    ),
+    "default follow-up to a topic that does not exist": (
+        "vervolg",
+        ("data/dialogue/vervolg.yml", "anders: niet", "anders: niets"),
+        ["niets bestaat niet", "Bedoelde je niet?"],
+    ),
+    "long sentence in a simple version": (
+        "korte versies",
+        (VERDER, "Acaciavezels zijn zachte vezels.", "Acaciavezels zijn" + " heel" * 20 + " zachte vezels."),
+        ["een zin van 24 woorden in utter_simpel/acaciavezels", "hoogstens 17"],
+    ),
+    "section of an example that does not exist": (
+        "korte versies",
+        (VERDER, "  utter_simpel/acaciavezels:\n    - text: >-\n", SIMPLE_WITH_SECTION),
+        ["utter_simpel/acaciavezels noemt sectie 99, die bestaat niet"],
+    ),
+    "mistake in what the widget says": (
+        "spelling",
+        ("web/src/chat/texts.js", "Typ je vraag", "Tijp je vraag"),
+        ["texts.js", "'Tijp'"],
     ),
     "key that stands twice": (
         "vorm",
