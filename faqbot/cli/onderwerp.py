@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import difflib
 import re
 import unicodedata
 from pathlib import Path
@@ -66,11 +67,9 @@ def nieuw(
     sections = _sections(sectie)
     title = (titel or say.ask("Titel: de vraag die op de knop komt")).strip()
     title = title if title.endswith("?") else f"{title}?"
-    name = naam or say.ask("Naam van het onderwerp", default=name_of(title))
-    if not re.fullmatch(r"[a-z0-9]+(_[a-z0-9]+)*", name):
-        say.stop(f"{name!r} kan geen naam zijn. Gebruik kleine letters, cijfers en lage streepjes.")
-    if name in existing:
-        say.stop(f"{name} bestaat al, in {say.shown(existing[name].file)}:{existing[name].line}.")
+    name = naam or say.ask_until("Naam van het onderwerp", lambda given: _wrong_name(given, existing), name_of(title))
+    if naam and (wrong := _wrong_name(naam, existing)):
+        say.stop(wrong)
     questions = [*(vraag or []), *(vragen.read_text(encoding="utf-8").splitlines() if vragen else [])]
     questions = questions or say.ask_lines("Hoe vragen bezoekers dit? Zo verschillend mogelijk")
     topic = NewTopic(
@@ -109,24 +108,49 @@ def name_of(title: str) -> str:
     return "_".join(words[:4]) or "onderwerp"
 
 
+def _wrong_name(name: str, existing: dict[str, Entry]) -> str:
+    """What is wrong with a name; empty for a good one."""
+    if not re.fullmatch(r"[a-z0-9]+(_[a-z0-9]+)*", name):
+        return f"{name!r} kan geen naam zijn. Gebruik kleine letters, cijfers en lage streepjes."
+    if name in existing:
+        return f"{name} bestaat al, in {say.shown(existing[name].file)}:{existing[name].line}."
+    return ""
+
+
+def _names(typed: str) -> list[str]:
+    return typed.replace(",", " ").split()
+
+
 def _sections(given: list[str] | None) -> list[Section]:
     known = outline()
+
+    def wrong(ids: list[str]) -> str:
+        if 1 <= len(ids) <= 2 and all(id in known for id in ids):
+            return ""
+        return f"Noem een of twee bestaande secties; gegeven: {', '.join(ids)}."
+
     if not given:
         typer.echo("Op welke sectie van het artikel rust het antwoord?")
         for section in known.values():
             typer.echo(f"  {section.id:5} {section.heading}")
-        given = say.ask("Nummer van de sectie (twee mag: 8.1, 8.2)").replace(",", " ").split()
-    unknown = [id for id in given if id not in known]
-    if unknown or not 1 <= len(given) <= 2:
-        say.stop(f"Noem een of twee bestaande secties; gegeven: {', '.join(given)}.")
+        given = _names(say.ask_until("Nummer van de sectie (twee mag: 8.1, 8.2)", lambda typed: wrong(_names(typed))))
+    if problem := wrong(given):
+        say.stop(problem)
     return [known[id] for id in given]
 
 
 def _follow_ups(given: list[str] | None, existing: dict[str, Entry]) -> list[str]:
-    if given is None:
-        answer = say.ask("Wat vraagt iemand hierna? Noem 2 of 3 onderwerpen (namen uit `darmgids onderwerp lijst`)")
-        given = answer.replace(",", " ").split()
-    unknown = [name for name in given if name not in existing]
-    if unknown:
-        say.stop(f"Deze onderwerpen bestaan niet: {', '.join(unknown)}. Zie: darmgids onderwerp lijst")
+    def wrong(names: list[str]) -> str:
+        unknown = [name for name in names if name not in existing]
+        if not unknown:
+            return ""
+        near = [match for name in unknown for match in difflib.get_close_matches(name, existing, n=1)]
+        perhaps = f" Bedoelde je {', '.join(near)}?" if near else ""
+        return f"Deze onderwerpen bestaan niet: {', '.join(unknown)}.{perhaps} Zie: darmgids onderwerp lijst"
+
+    if not given:
+        question = "Wat vraagt iemand hierna? Noem 2 of 3 onderwerpen (namen uit `darmgids onderwerp lijst`)"
+        given = _names(say.ask_until(question, lambda typed: wrong(_names(typed))))
+    if problem := wrong(given):
+        say.stop(problem)
     return given

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NoReturn
 
@@ -59,6 +59,19 @@ def ask(question: str, default: str | None = None) -> str:
         if answer or default is not None:
             return answer
         warn("Vul iets in (stoppen: Ctrl-C).")
+
+
+def ask_until(question: str, wrong: Callable[[str], str], default: str | None = None) -> str:
+    """Asks until the answer is a good one: nobody has to begin anew for a typing error.
+
+    Args:
+        question: the question.
+        wrong: what is wrong with an answer; empty when nothing is.
+        default: what an empty answer stands for.
+    """
+    while problem := wrong(answer := ask(question, default=default)):
+        warn(f"  {problem}")
+    return answer
 
 
 def ask_lines(question: str) -> list[str]:

@@ -67,23 +67,35 @@ def test_topics_are_listed_and_searched(darmgids, project):
 def test_new_topic_by_questions_lands_in_the_right_file(darmgids, project):
     typed = "\n".join(
         [
+            "99",
             "8.1 8.2",
             "Hoe bouw ik acaciavezels op",
+            "Bouw Op",
+            "kombucha",
             "",
             "hoe begin ik met acacia",
             "acacia rustig opbouwen",
             "",
             ANSWER,
             ANSWER,
-            "acaciavezels vezels_opbouwen",
+            "acaciavezels vezels_opbouwn",
+            "acaciavezels, vezels_opbouwen",
         ]
     )
     result = darmgids("onderwerp", "nieuw", typed=typed + "\n")
     assert result.exit_code == 0, result.output
     assert "Geschreven: bouw_acaciavezels in data/knowledge/voeding.yml" in result.output
     assert "60 is het minimum" in result.output
+    for mended in (
+        "bestaande secties; gegeven: 99",
+        "kan geen naam zijn",
+        "kombucha bestaat al",
+        "Bedoelde je vezels_opbouwen?",
+    ):
+        assert mended in result.output
     entry = {e.name: e for e in entries_of(project / "data/knowledge/voeding.yml")}["bouw_acaciavezels"]
     assert entry.metadata["title"] == "Hoe bouw ik acaciavezels op?"
+    assert entry.metadata["next"] == ["acaciavezels", "vezels_opbouwen"]
     assert entry.examples == ("hoe begin ik met acacia", "acacia rustig opbouwen")
 
 
