@@ -19,7 +19,6 @@ MADE = (
     "evaluation/baseline.json",
     "baseline.json",
     "darmgids.db",
-    "darmgids_feedback.db",
     "figures.json",
     "confusion.png",
     "review.md",

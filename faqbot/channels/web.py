@@ -27,7 +27,7 @@ from faqbot.channels.limits import MEMORY, RateLimit, client_address
 from faqbot.channels.origins import Origins
 from faqbot.channels.sessions import Sessions, signing_key
 from faqbot.channels.texts import text
-from faqbot.privacy.erasure import erase
+from faqbot.privacy.forgetting import forget
 from faqbot.safety.net import with_referral
 
 logger = logging.getLogger(__name__)
@@ -153,8 +153,7 @@ class Web(InputChannel):
             return _say("sessie_onbekend", 401)
         agent = request.app.ctx.agent
         try:
-            async with agent.lock_store.lock(sender):
-                await erase(agent.tracker_store, sender)
+            await forget(agent, sender)
         except Exception as error:  # whatever the store does, the visitor hears that it is still there
             logger.error("channel web: erasing failed with %s", type(error).__name__)
             return _say("niet_verwijderd", 503)

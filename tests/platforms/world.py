@@ -75,8 +75,9 @@ def world(folder: Path) -> Iterator[World]:
     port = free_port()
     command = [sys.executable, "-m", "faqbot.server", "--model", str(MODEL), "--port", str(port)]
     command += ["--endpoints", str(endpoints), "--credentials", str(credentials)]
+    editors = {"MISSES": "on", "EDITORS_URL": f"sqlite:///{folder / 'redactie.db'}"}
     try:
-        with started(command, f"http://127.0.0.1:{port}", folder / "server.log") as made.guide:
+        with started(command, f"http://127.0.0.1:{port}", folder / "server.log", **editors) as made.guide:
             yield made
     finally:
         made.close()
