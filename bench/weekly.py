@@ -24,6 +24,7 @@ from pathlib import Path
 from evaluation import dataset, metrics
 from evaluation.reading import ANSWERED, Model, Outcome
 from evaluation.talking import Guide
+from faqbot import quiet
 from faqbot.content import yaml_lines
 from faqbot.content.knowledge import INTENT, ROOT, knowledge
 from faqbot.editors import misses, settling
@@ -160,6 +161,7 @@ def main() -> None:
     parser.add_argument("--lines", type=int, default=LINES)
     parser.add_argument("--results", type=Path, default=ROOT / "results" / "weekly.json")
     options = parser.parse_args()
+    quiet.configure()
     week = divide(ROOT, UNFORESEEN, options.lines)
     with tempfile.TemporaryDirectory() as folder:
         root = Path(folder)
