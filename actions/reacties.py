@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from typing import Any
 
 from rasa_sdk import Action, FormValidationAction, Tracker
@@ -12,8 +11,6 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.referral import HEAVY, refer
 from actions.reply import Reply
 from faqbot.editors import reactions
-
-logger = logging.getLogger(__name__)
 
 CONSENT, TEXT, REQUESTED = "reactie_akkoord", "reactie_tekst", "requested_slot"
 DECLINED = {CONSENT: False, TEXT: None, REQUESTED: None}
@@ -65,7 +62,10 @@ class ValidateReactieForm(FormValidationAction):
 
 
 class ActionReactieBewaren(Action):
-    """Puts the reaction in the editors' queue, says so, and forgets it in the conversation."""
+    """Says that the reaction is in the editors' queue, and forgets it in the conversation.
+
+    Putting it there is done where the server sees this reply (`faqbot/editors/watching.py`): actions keep nothing.
+    """
 
     def name(self) -> str:
         """The action's name in the domain."""
@@ -77,18 +77,10 @@ class ActionReactieBewaren(Action):
         text = tracker.get_slot(TEXT)
         if not _heavy(tracker):
             if tracker.get_slot(CONSENT) and text:
-                _keep(reply, str(text), alarm=bool(_labels(tracker)))
+                reply.say("utter_reactie_bewaard", code=reactions.new_code())
             else:
                 reply.say("utter_reactie_niet_bewaard")
         return [*reply.events(), SlotSet(CONSENT, None), SlotSet(TEXT, None)]
-
-
-def _keep(reply: Reply, text: str, *, alarm: bool) -> None:
-    try:
-        reply.say("utter_reactie_bewaard", code=reactions.add(text, alarm=alarm))
-    except Exception as error:  # the visitor must know that it is not kept
-        logger.error("a reaction was not kept: %s", type(error).__name__)
-        reply.say("utter_reactie_mislukt")
 
 
 def _alarm(tracker: Tracker, dispatcher: CollectingDispatcher, domain: dict[str, Any]) -> dict[str, Any]:

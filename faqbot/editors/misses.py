@@ -86,19 +86,20 @@ def missed(tracker: Mapping[str, Any], said: Sequence[Mapping[str, Any]]) -> tup
     message = tracker.get("latest_message") or {}
     if any(entity.get("entity") == "verwijzing" for entity in message.get("entities") or []):
         return None
-    for response in (str(found.get("response") or "") for found in said):
+    for found in said:
+        response, topic = str(found.get("response") or ""), found.get("onderwerp")
         kind = _SAID.get(response)
         if response.startswith(_OUTSIDE) and response.removeprefix(_OUTSIDE) not in _NOTHING_TO_LEARN:
             kind = NOT_ANSWERED
         if kind == RATED_DOWN:
-            return _rated_down(tracker)
+            return _rated_down(tracker, topic)
         if kind:
             text = str(message.get("text") or "")
             return (kind, text, None) if _is_question(text) else None
     return None
 
 
-def _rated_down(tracker: Mapping[str, Any]) -> tuple[str, str, str | None] | None:
+def _rated_down(tracker: Mapping[str, Any], topic: str | None) -> tuple[str, str, str | None] | None:
     """The question before the thumb."""
     asked = [event for event in tracker.get("events") or [] if event.get("event") == "user"][:-1]
     for event in reversed(asked):
@@ -107,7 +108,7 @@ def _rated_down(tracker: Mapping[str, Any]) -> tuple[str, str, str | None] | Non
         if any(entity.get("entity") == "verwijzing" for entity in parsed.get("entities") or []):
             return None
         if _is_question(text):
-            return RATED_DOWN, text, (tracker.get("slots") or {}).get("laatste_onderwerp")
+            return RATED_DOWN, text, topic
     return None
 
 

@@ -55,11 +55,18 @@ def as_kept(text: str) -> str:
     return mask(text).strip()[:LONGEST]
 
 
-def add(text: str, *, alarm: bool = False, day: datetime.date | None = None) -> str:
+def new_code() -> str:
+    """A code for a reaction that is about to be kept."""
+    letters = "".join(secrets.choice(_LETTERS) for _ in range(8))
+    return f"{letters[:4]}-{letters[4:]}"
+
+
+def add(text: str, *, code: str = "", alarm: bool = False, day: datetime.date | None = None) -> str:
     """Puts a reaction in the queue and returns its code.
 
     Args:
         text: the words as typed.
+        code: the code that its writer gets; a new one unless given.
         alarm: whether they hold an alarm signal.
         day: today, unless given.
 
@@ -67,9 +74,8 @@ def add(text: str, *, alarm: bool = False, day: datetime.date | None = None) -> 
         sqlalchemy.exc.SQLAlchemyError: the database is gone.
     """
     kept = as_kept(text)
-    code = "".join(secrets.choice(_LETTERS) for _ in range(8))
     row = {
-        "code": f"{code[:4]}-{code[4:]}",
+        "code": code or new_code(),
         "day": day or datetime.date.today(),
         "text": kept,
         "consent": CONSENT,

@@ -14,7 +14,6 @@ def tracker(text, entities=(), before=()):
     return {
         "latest_message": {"text": text, "entities": list(entities)},
         "events": events,
-        "slots": {"laatste_onderwerp": "serotonine"},
     }
 
 
@@ -42,8 +41,11 @@ def test_answered_questions_and_the_weather_are_not_kept(response):
 
 
 def test_thumb_down_keeps_the_question_before_it_and_the_topic():
-    found = misses.missed(tracker("/hielp_niet", before=["hoi", "wat doet serotonine"]), said("utter_hielp_niet"))
+    rated = tracker("/hielp_niet", before=["hoi", "wat doet serotonine"])
+    found = misses.missed(rated, [{"response": "utter_hielp_niet", "onderwerp": "serotonine"}])
     assert found == (misses.RATED_DOWN, "wat doet serotonine", "serotonine")
+    found = misses.missed(rated, said("utter_hielp_niet_zonder_antwoord"))
+    assert found == (misses.RATED_DOWN, "wat doet serotonine", None)
 
 
 def test_message_with_an_alarm_signal_is_never_kept():
