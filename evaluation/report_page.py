@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -54,7 +54,8 @@ def page(run: Mapping[str, Any], sections: Sections) -> str:
         figures=_figures(run, before, baseline),
         columns=[name for name, column in baseline.items() if isinstance(column, dict)],
         lines=baseline.get("lines of each label"),
-        tables={name: _rows(run, before, name) for name in run["tables"]},
+        tables={name: _rows(run, before, baseline, name) for name in run["tables"]},
+        beside=[name for name, column in baseline.items() if isinstance(column, dict) and "tables" in column],
         confusion=report_pictures.confusion(run["outcomes"]["artikel"], sections, list(outline())),
         reliability=report_pictures.reliability(inside),
         thresholds=report_pictures.thresholds(tuning["artikel"], tuning["buiten"]),
@@ -79,15 +80,23 @@ def _figures(
     ]
 
 
-def _rows(run: Mapping[str, Any], before: Mapping[str, Any] | None, table: str) -> list[dict[str, Any]]:
-    """Share of good ones by theme, style or situation, beside the release's."""
+def _rows(
+    run: Mapping[str, Any], before: Mapping[str, Any] | None, baseline: Mapping[str, Any], table: str
+) -> list[dict[str, Any]]:
+    """Share of good ones by theme, style or situation, beside the release's and those of other pipelines."""
     old = before["tables"].get(table, {}) if before else {}
+    others = [column["tables"] for column in baseline.values() if isinstance(column, dict) and "tables" in column]
     return [
         {
             "name": name,
             "now": good / total,
             "total": total,
-            "before": old[name][0] / old[name][1] if name in old else None,
+            "before": _share(old.get(name)),
+            "others": [_share(tables.get(table, {}).get(name)) for tables in others],
         }
         for name, (good, total) in run["tables"][table].items()
     ]
+
+
+def _share(counts: Sequence[int] | None) -> float | None:
+    return counts[0] / counts[1] if counts and counts[1] else None

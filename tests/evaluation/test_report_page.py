@@ -63,7 +63,10 @@ def beside(tmp_path, monkeypatch):
     before["figures"]["lenient"] = 0.5
     releases.write(before, tmp_path / "releases")
     monkeypatch.setattr(releases.releases, "__defaults__", (tmp_path / "releases",))
-    baseline = {"lines of each label": 15, "Rasa's default": {"lenient": 0.25}}
+    baseline = {
+        "lines of each label": 15,
+        "Rasa's default": {"lenient": 0.25, "tables": {"thema": {"voeding": [3, 8]}}},
+    }
     (tmp_path / "baseline.json").write_text(json.dumps(baseline))
     points = [{"lines": lines, "lenient": 0.8, "strict": 0.7} for lines in (5, 10, 0)]
     (tmp_path / "curve.json").write_text(json.dumps({"hashes": {"data": "older"}, "points": points}))
@@ -76,6 +79,7 @@ def test_page_shows_release_baseline_curve_and_changes(beside):
     assert "66.7 %" in page
     assert "50.0 % (+16.7)" in page
     assert "25.0 %" in page
+    assert "<td>37.5 %</td>" in page
     assert "Rasa&#39;s default, 15 regels per onderwerp" in page
     assert "1 beter, 0 slechter, 0 nieuw (0 goed), 0 weg" in page
     assert page.count("data:image/png;base64,") == 4
