@@ -56,6 +56,7 @@ check: .venv/.dev ## lint, types and content
 	@$(python) -m ruff check .
 	@$(python) -m ruff format --check .
 	@$(python) -m mypy
+	@$(python) $(quiet) -m faqbot.cli controleer
 	@$(python) -m pytest -q tests/test_knowledge.py tests/test_heldout.py
 
 evaluate: .venv/.dev $(model) ## measure on the held-out questions; tables and pictures in results/
@@ -68,4 +69,4 @@ lock: ## compile the lock files anew (needs uv)
 	@scripts/lock
 
 clean: ## remove models, caches and conversations, keep the environment
-	@rm -rf models results .rasa .pytest_cache .mypy_cache .ruff_cache .hypothesis darmgids*.db* darmgids.key
+	@rm -rf models results .rasa .pytest_cache .mypy_cache .ruff_cache .hypothesis darmgids*.db* redactie.db* darmgids.key

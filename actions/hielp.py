@@ -19,7 +19,7 @@ class ActionHielpWel(TopicAction, Action):
         return "action_hielp_wel"
 
     def respond(self, reply: Reply, tracker: Tracker, domain: dict[str, Any]) -> None:
-        """Keeps the verdict and thanks."""
+        """Thanks."""
         verdict.take(reply, tracker, domain, helped=True)
 
 
@@ -33,5 +33,5 @@ class ActionHielpNiet(TopicAction, Action):
         return "action_hielp_niet"
 
     def respond(self, reply: Reply, tracker: Tracker, domain: dict[str, Any]) -> None:
-        """Keeps the verdict and offers what may have been meant."""
+        """Offers what may have been meant."""
         verdict.take(reply, tracker, domain, helped=False)

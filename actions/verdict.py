@@ -17,14 +17,16 @@ NEXT_BEST = 2
 
 
 def take(reply: Reply, tracker: Tracker, domain: Mapping[str, Any], *, helped: bool) -> None:
-    """Keeps the verdict and reacts to it: to a thumb down with the next best topics and a way to say it otherwise."""
+    """Reacts to a verdict: to a thumb down with the next best topics and a way to say it otherwise.
+
+    The reply names the topic for who keeps count of verdicts (`faqbot/editors/watching.py`).
+    """
     last = last_topic(tracker, domain)
-    if last:
-        feedback.store(last.name, helped)
+    about = {"onderwerp": last.name} if last else {}
     if helped:
-        reply.say("utter_hielp_wel")
+        reply.say("utter_hielp_wel", **about)
     elif last:
         offered = suggestions(domain, last, reply.discussed)[:NEXT_BEST]
-        reply.offer("utter_hielp_niet", offered, something_else=True)
+        reply.offer("utter_hielp_niet", offered, something_else=True, **about)
     else:
         reply.offer("utter_hielp_niet_zonder_antwoord", [])

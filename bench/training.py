@@ -55,6 +55,8 @@ def environment(folder: Path, **extra: str) -> dict[str, str]:
         "RASA_TELEMETRY_ENABLED": "false",
         "PYTHONPATH": str(ROOT),
         "RASA_CACHE_DIRECTORY": str(folder / "cache"),
+        "MISSES": "off",
+        "EDITORS_URL": f"sqlite:///{folder / 'redactie.db'}",
         "SANIC_HOST": HOST,
         "SANIC_KEEP_ALIVE_TIMEOUT": str(KEEP_ALIVE),
         **extra,

@@ -16,7 +16,7 @@ from typing import Any
 
 import yaml
 
-from evaluation import dataset
+from evaluation import dataset, judging
 from evaluation.reading import Model
 from evaluation.run import BASELINE, ROOT, figures, measure
 from faqbot.content.knowledge import examples, knowledge
@@ -37,8 +37,8 @@ def sample(source: Path, target: Path, lines: int) -> None:
         (target / f"{file.parent.name}-{file.name}").write_text(yaml.safe_dump(content, allow_unicode=True), "utf-8")
 
 
-def trained_and_measured(config: Path, data: Path, folder: Path, external: Path) -> dict[str, float]:
-    """The headline figures of one pipeline on that data, with the CPU seconds of its training."""
+def trained_and_measured(config: Path, data: Path, folder: Path, external: Path) -> dict[str, Any]:
+    """Headline figures of one pipeline on that data, tables by theme, style and situation, CPU seconds of training."""
     from rasa.model_training import train_nlu
 
     started = time.process_time()
@@ -51,7 +51,8 @@ def trained_and_measured(config: Path, data: Path, folder: Path, external: Path)
     model.domain = {"responses": {f"utter_faq/{entry.name}": list(entry.answers) for entry in knowledge()}}
     outcomes = measure(model, external)
     chosen = {name: [o for o in group if o.question.part == dataset.TEST] for name, group in outcomes.items()}
-    return {**figures(chosen, model), "training CPU seconds": round(cpu)}
+    tables = judging.situations(judging.judged(outcomes, model.sections), dataset.TEST)
+    return {**figures(chosen, model), "tables": tables, "training CPU seconds": round(cpu)}
 
 
 def main() -> None:

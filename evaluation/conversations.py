@@ -6,7 +6,7 @@ With `--dev` on the sets for developing, with `--show` every turn that was not a
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -19,7 +19,8 @@ from evaluation.talking import Guide, Turn
 HERE = Path(__file__).resolve().parent
 MODEL = HERE.parent / "models" / "darmgids.tar.gz"
 
-TURNS, DOUBLES = "turns of conversations as expected", "several questions, all right"
+TURNS, WHOLE = "turns of conversations as expected", "whole conversations as expected"
+DOUBLES, SINGLES = "several questions, all right", "one question that looks like several"
 BARS = {TURNS: 0.92, DOUBLES: 0.85}
 
 TALK_ALIKE = ({"bedankt", "compliment", "hielp_wel"}, {"belediging", "hielp_niet"}, {"afscheid", "bedankt", "stop"})
@@ -106,26 +107,30 @@ def main() -> None:
             print(f"      wanted {dict(judged.expected)}")
 
 
-def measure(guide: Guide, prefix: str = "") -> list[tuple[str, Share, list[Judged]]]:
+Measured = tuple[str, Share, list[Judged]]
+"""What was measured, the share that was as expected, and the turns that were not."""
+
+
+def measure(guide: Guide, prefix: str = "") -> list[Measured]:
     """The shares with what was not as expected: turns, whole conversations, doubles, singles."""
     turns = list(judge_conversations(guide, HERE / f"{prefix}conversations.yml"))
     names = list(dict.fromkeys(judged.name for judged in turns))
     whole = [all(judged.right for judged in turns if judged.name == name) for name in names]
     found = [
         (TURNS, share(j.right for j in turns), [j for j in turns if not j.right]),
-        ("whole conversations as expected", share(whole), []),
+        (WHOLE, share(whole), []),
     ]
     doubles = list(judge_doubles(guide, HERE / f"{prefix}double.yml"))
-    for kind, title in (("double", DOUBLES), ("single", "one question that looks like several")):
+    for kind, title in (("double", DOUBLES), ("single", SINGLES)):
         group = [judged for name, judged in doubles if name == kind]
         found.append((title, share(j.right for j in group), [j for j in group if not j.right]))
     return found
 
 
-def report(guide: Guide) -> str:
+def report(measured: Sequence[Measured]) -> str:
     """The shares as a part of the evaluation's report, with their bars."""
     rows = ["\n## Conversations and several questions at once\n", "| figure | value | bar |", "|---|---|---|"]
-    for title, result, _ in measure(guide):
+    for title, result, _ in measured:
         bar = f"{100 * BARS[title]:.0f} %" if title in BARS else ""
         rows.append(f"| {title} | {result} | {bar} |")
     return "\n".join(rows)

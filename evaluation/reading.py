@@ -86,6 +86,10 @@ class Model:
 
         return asyncio.run(everything())
 
+    def parse(self, text: str) -> dict[str, Any]:
+        """What the whole pipeline makes of one message, in Rasa's form."""
+        return dict(asyncio.run(self._agent.parse_message(text)))
+
     def sections(self, topic: str) -> tuple[str, ...]:
         """The sections that a topic's answer cites, the main one first."""
         from faqbot.answers.topics import topic as find

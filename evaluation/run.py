@@ -1,21 +1,22 @@
 """Measures a trained model on the held-out questions: `make evaluate`.
 
-Prints Markdown tables and writes them with the confusion picture, all outcomes and the hashes of model, configuration
-and questions into results/.
+Prints Markdown tables and writes them into results/, with one page that shows everything (evaluation.html), all
+outcomes, and the hashes of model, configuration and questions.
 """
 
 from __future__ import annotations
 
 import argparse
-import hashlib
+import datetime
 import json
 import os
 import sys
 from collections import defaultdict
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
-from evaluation import conversations, dataset, fresh_sets, metrics, report
+from evaluation import conversations, dataset, fresh_sets, judging, metrics, provenance, report, report_page
 from evaluation.reading import Model, Outcome
 from evaluation.talking import Guide
 from faqbot.answers.outline import outline
@@ -47,15 +48,26 @@ def main() -> None:
     model = Model(options.model)
     outcomes = measure(model, options.external)
     chosen = {name: [o for o in group if options.part in ("all", o.question.part)] for name, group in outcomes.items()}
-    fresh = fresh_sets.summary(fresh_sets.measure(model), model, options.part)
+    fresh = fresh_sets.measure(model)
+    talks = conversations.measure(Guide(options.model))
     text = "\n\n".join(
-        [summary(chosen, outcomes, model, options.part), fresh, conversations.report(Guide(options.model))]
+        [
+            summary(chosen, outcomes, model, options.part),
+            fresh_sets.summary(fresh, model, options.part),
+            conversations.report(talks),
+        ]
     )
     print(text)
-    (options.results / "evaluation.md").write_text(text + "\n" + provenance(options.model), encoding="utf-8")
+    hashes = provenance.hashes(options.model)
+    with_what = "\n## Measured with\n\n" + "\n".join(f"- {name}: {value}" for name, value in hashes.items()) + "\n"
+    (options.results / "evaluation.md").write_text(f"{text}\n{with_what}", encoding="utf-8")
+    everything = outcomes | {judging.FRESH + name: group for name, group in fresh.items()}
+    run = whole_run(everything, talks, model, options.part, hashes)
+    (options.results / "outcomes.json").write_text(json.dumps(run, ensure_ascii=False), encoding="utf-8")
+    (options.results / "evaluation.html").write_text(report_page.page(run, model.sections), encoding="utf-8")
     (options.results / "figures.json").write_text(json.dumps(figures(chosen, model), indent=1), encoding="utf-8")
     report.confusion_picture(outcomes["artikel"], model.sections, list(outline()), options.results / "confusion.png")
-    print(f"\nWritten: {options.results}/evaluation.md, figures.json, confusion.png")
+    print(f"\nWritten: {options.results}/evaluation.html, evaluation.md, figures.json, outcomes.json, confusion.png")
 
 
 def measure(model: Model, external: Path) -> dict[str, list[Outcome]]:
@@ -94,7 +106,7 @@ def figures(outcomes: dict[str, list[Outcome]], model: Model) -> dict[str, float
         metrics.row(s, group, model.sections).lenient.value
         for s, group in grouped(outcomes["artikel"], "style").items()
     ]
-    return {
+    measured = {
         "strict": inside.strict.value,
         "lenient": inside.lenient.value,
         "weakest style": min(styles),
@@ -105,8 +117,11 @@ def figures(outcomes: dict[str, list[Outcome]], model: Model) -> dict[str, float
         "outside not answered": metrics.not_answered(outcomes["buiten"]).value,
         "right kind of outside": metrics.right_kind(outcomes["buiten"]).value,
         "small talk": metrics.right_talk(outcomes["gesprek"]).value,
-        "external": metrics.not_answered(outcomes["extern"]).value,
     }
+    # Without those sentences at hand there is no figure, not a figure of 0.
+    if outcomes["extern"]:
+        measured["external"] = metrics.not_answered(outcomes["extern"]).value
+    return measured
 
 
 def summary(chosen: dict[str, list[Outcome]], everything: dict[str, list[Outcome]], model: Model, part: str) -> str:
@@ -151,30 +166,35 @@ def headline(measured: dict[str, float]) -> list[str]:
     rows = ["| " + " | ".join(heads) + " |", "|" + "---|" * len(heads)]
     for name, value in measured.items():
         bar = f"{100 * BARS[name]:.0f} %" if name in BARS else ""
-        cells = [name, f"{100 * value:.1f} %", bar, *(f"{100 * column[name]:.1f} %" for column in others.values())]
+        cells = [
+            name,
+            f"{100 * value:.1f} %",
+            bar,
+            *(f"{100 * c[name]:.1f} %" if name in c else "" for c in others.values()),
+        ]
         rows.append("| " + " | ".join(cells) + " |")
     return rows
 
 
-def provenance(model: Path) -> str:
-    """What the figures were measured with, so that they can be repeated."""
-
-    def digest(paths: Sequence[Path]) -> str:
-        whole = hashlib.sha256()
-        for path in sorted(paths):
-            whole.update(path.read_bytes())
-        return whole.hexdigest()[:16]
-
-    import spacy.util
-
-    rows = {
-        "config.yml": digest([ROOT / "config.yml"]),
-        "data": digest([*(ROOT / "data").rglob("*.yml")]),
-        "evaluation": digest([*(ROOT / "evaluation").rglob("*.yml")]),
-        "model": digest([model]),
-        "nl_core_news_sm": spacy.util.get_package_version("nl_core_news_sm") or "missing",
+def whole_run(
+    outcomes: dict[str, list[Outcome]],
+    talks: Sequence[conversations.Measured],
+    model: Model,
+    part: str,
+    hashes: dict[str, str],
+) -> dict[str, Any]:
+    """All that reports and releases need of one run, as plain data."""
+    found = judging.judged(outcomes, model.sections)
+    chosen = {name: [o for o in group if part in ("all", o.question.part)] for name, group in outcomes.items()}
+    return {
+        "date": datetime.date.today().isoformat(),
+        "part": part,
+        "figures": figures(chosen, model) | {title: result.value for title, result, _ in talks},
+        "tables": judging.situations(found, part),
+        "turns": judging.turns(talks),
+        "hashes": hashes,
+        "outcomes": found,
     }
-    return "\n## Measured with\n\n" + "\n".join(f"- {name}: {value}" for name, value in rows.items()) + "\n"
 
 
 if __name__ == "__main__":

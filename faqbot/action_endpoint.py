@@ -13,6 +13,7 @@ from rasa.utils.endpoints import EndpointConfig
 from rasa_sdk.executor import ActionExecutor
 
 from faqbot.channels.texts import text
+from faqbot.editors.watching import watch
 from faqbot.rasa_patch import OwnResult, action_result_is_valid
 
 logger = logging.getLogger(__name__)
@@ -48,7 +49,9 @@ class InProcessActions(EndpointConfig):
     ) -> Any:
         """Runs the action that the call names and returns its events and responses."""
         try:
-            return OwnResult(await self.executor.run(kwargs["json"]))
+            result = await self.executor.run(kwargs["json"])
+            await watch(kwargs["json"], result)
+            return OwnResult(result)
         except Exception as error:  # whatever an action does, the visitor gets an answer
             logger.error("action %s failed with %s", kwargs["json"].get("next_action"), type(error).__name__)
             return emergency_reply()
@@ -78,6 +81,7 @@ class RemoteActions(EndpointConfig):
             result = await super().request(method, subpath, content_type, compress, **kwargs)
             if not action_result_is_valid(result):
                 raise ValueError("the reply has another form")
+            await watch(kwargs["json"], result)
             return result
         except Exception as error:  # a server that is gone, slow or broken
             logger.error("action server failed with %s", type(error).__name__)

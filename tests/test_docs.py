@@ -25,6 +25,12 @@ MADE = (
     "confusion.png",
     "review.md",
     "models",
+    "outcomes.json",
+    "evaluation.html",
+    "redactie.db",
+    "evaluation/learning_curve.json",
+    "learning_curve.json",
+    "releases",
 )
 FOLDERS = ("", "evaluation", "data/dialogue", "faqbot/safety")
 
@@ -54,6 +60,30 @@ def test_every_command_in_a_document_exists(document):
     assert set(re.findall(r"\bmake ([a-z]+)\b", text)) <= targets
     for module in re.findall(r"python -m ([\w.]+)", text):
         assert importlib.util.find_spec(module), module
+
+
+def test_every_editors_command_in_a_document_exists():
+    """`darmgids onderwerp nieuw --vragen x`: the commands and the options."""
+    import typer.main
+
+    from faqbot.cli.app import app
+
+    found = 0
+    for document in DOCUMENTS:
+        text = document.read_text(encoding="utf-8")
+        for line in re.findall(r"\bdarmgids ((?:[a-z]+(?: |`|$)|--[a-z-]+ ?|\S+ ?)+)", text):
+            command, words = typer.main.get_command(app), line.split("`")[0].split()
+            while words and hasattr(command, "commands"):
+                name = words.pop(0)
+                if name.startswith("--") or not name.isalpha():
+                    break
+                assert name in command.commands, f"{document.name}: darmgids {line}"
+                command = command.commands[name]
+            known = {option for each in command.params for option in each.opts} | {"--help"}
+            options = {word.strip(".,") for word in words if re.fullmatch(r"--[a-z-]+[.,]?", word)}
+            assert options <= known, f"{document.name}: darmgids {line}"
+            found += 1
+    assert found >= 20
 
 
 def test_makefile_has_at_most_twelve_targets_each_with_help():

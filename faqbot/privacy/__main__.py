@@ -37,6 +37,14 @@ def clean_up(endpoints: str, days: str | None) -> int:
     return purge(stored(endpoints), retention_days(days))
 
 
+def clean_up_editors() -> str:
+    """Erases what editors got and was kept long enough; returns how much that was, in words."""
+    from faqbot.editors.erasing import purge
+
+    gone = purge()
+    return f"{gone.misses} gemiste vragen en {gone.reactions} reacties gewist."
+
+
 def erase_one(endpoints: str, sender_id: str) -> None:
     """Erases one conversation. A running server notices it at that conversation's next message."""
     from types import SimpleNamespace
@@ -64,13 +72,14 @@ def main(given: list[str] | None = None) -> None:
     parser = argparse.ArgumentParser(prog="faqbot.privacy", description=__doc__)
     parser.add_argument("--endpoints", default="endpoints.yml")
     commands = parser.add_subparsers(dest="command", required=True)
-    clean = commands.add_parser("opschonen", help="wis wat ouder is dan de bewaartermijn")
+    clean = commands.add_parser("opschonen", help="wis wat ouder is dan de bewaartermijn, ook bij de redactie")
     clean.add_argument("--dagen", help="bewaartermijn in dagen (anders RETENTION_DAYS, anders 30)")
     for name, explanation in (("verwijderen", "wis één gesprek"), ("inzage", "geef één gesprek als JSON")):
         commands.add_parser(name, help=explanation).add_argument("gesprek", help="het sender-id van het gesprek")
     options = parser.parse_args(sys.argv[1:] if given is None else given)
     if options.command == "opschonen":
         print(f"{clean_up(options.endpoints, options.dagen)} gebeurtenissen gewist.")
+        print(clean_up_editors())
     elif options.command == "verwijderen":
         erase_one(options.endpoints, options.gesprek)
         print("Gewist.")

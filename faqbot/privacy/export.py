@@ -22,7 +22,7 @@ async def export(tracker_store: Any, sender_id: str) -> dict[str, Any] | None:
         `gesprek` (its id), `berichten` (`tijd`, `wie`, `tekst`) for people to read, and `gebeurtenissen`, which is all
         that is kept, in Rasa's own form.
     """
-    events = await _events(tracker_store, sender_id)
+    events = await stored_events(tracker_store, sender_id)
     if not events:
         return None
     messages = [
@@ -33,7 +33,7 @@ async def export(tracker_store: Any, sender_id: str) -> dict[str, Any] | None:
     return {"gesprek": sender_id, "berichten": messages, "gebeurtenissen": events}
 
 
-async def _events(tracker_store: Any, sender_id: str) -> list[dict[str, Any]]:
+async def stored_events(tracker_store: Any, sender_id: str) -> list[dict[str, Any]]:
     """All that is kept, as it is kept: a tracker would need the model's domain to be read back whole."""
     (store, *_) = real_stores(tracker_store)
     if isinstance(store, SQLTrackerStore):

@@ -1,11 +1,19 @@
-"""Erasing one conversation everywhere: tracker store, what memory holds of it, and the copy of a SQL event broker."""
+"""Erasing one conversation everywhere: tracker store, what memory holds of it, the copy of a SQL event broker, and what
+editors got of it."""
 
 from __future__ import annotations
 
+import asyncio
+import datetime
+import json
 import logging
 from typing import Any
 
+from rasa.shared.core.events import UserUttered
+
+from faqbot.editors import erasing
 from faqbot.privacy.erasure import erase
+from faqbot.privacy.export import stored_events
 from faqbot.privacy.stores import published, real_stores
 from faqbot.privacy.wishes import answer
 from faqbot.running import running_agent
@@ -20,6 +28,9 @@ async def forget(agent: Any, sender_id: str) -> None:
         Exception: whatever the store or the lock raises; ask again later.
     """
     async with agent.lock_store.lock(sender_id):
+        # First: once the conversation is gone, nobody knows which words to look for.
+        said = await _said(agent.tracker_store, sender_id)
+        await asyncio.get_running_loop().run_in_executor(None, erasing.erase_words, said)
         for store in real_stores(agent.tracker_store):
             if hasattr(store, "forget"):
                 store.forget(sender_id)
@@ -32,6 +43,19 @@ async def forget(agent: Any, sender_id: str) -> None:
             with broker.session_scope() as session:
                 session.query(table).filter(table.sender_id == sender_id).delete()
                 session.commit()
+
+
+async def _said(tracker_store: Any, sender_id: str) -> list[tuple[datetime.date, str]]:
+    """Day and words of each message of the visitor, those that wait for the database to come back among them."""
+    events = await stored_events(tracker_store, sender_id)
+    for store in real_stores(tracker_store):
+        outbox = getattr(store, "outbox", None)
+        events += [json.loads(row["data"]) for row in (outbox.waiting_for(sender_id) if outbox else [])]
+    return [
+        (datetime.date.fromtimestamp(event["timestamp"]), str(event["text"]))
+        for event in events
+        if event["event"] == UserUttered.type_name and event.get("text")
+    ]
 
 
 async def forget_on_request(sender_id: str) -> str:

@@ -12,6 +12,7 @@ from typing import Any
 import sqlalchemy as sa
 from rasa.core.tracker_store import InMemoryTrackerStore, SQLTrackerStore
 
+from faqbot.editors import erasing
 from faqbot.observability import metrics
 from faqbot.privacy.stores import published, real_stores
 
@@ -125,4 +126,14 @@ async def purge_daily(tracker_store: Any, days: int, pause: float = DAY) -> None
         except Exception as error:  # the next round tries again
             metrics.RETENTION_RUNS.labels("failed").inc()
             logger.error("retention failed with %s", type(error).__name__)
+        await _purge_editors()
         await asyncio.sleep(pause)
+
+
+async def _purge_editors() -> None:
+    """The editors' database has terms of its own, and its failure is no failure of the conversations' purge."""
+    try:
+        gone = await asyncio.get_running_loop().run_in_executor(None, erasing.purge)
+        logger.info("retention: %s missed questions and %s reactions erased", gone.misses, gone.reactions)
+    except Exception as error:  # the next round tries again
+        logger.error("retention of the editors' database failed with %s", type(error).__name__)

@@ -8,6 +8,8 @@ from rasa.core.channels.channel import register
 from rasa.core.lock_store import InMemoryLockStore
 from rasa.core.tracker_store import InMemoryTrackerStore
 from rasa.shared.core.domain import Domain
+from rasa.shared.core.events import UserUttered
+from rasa.shared.core.trackers import DialogueStateTracker
 
 from faqbot.channels.texts import text
 from faqbot.channels.web import LARGEST_BODY, Web
@@ -28,7 +30,7 @@ class Echo:
 
     async def handle_message(self, message):
         self.seen.append(message)
-        self.tracker_store.store[message.sender_id] = message.text
+        await self.tracker_store.save(DialogueStateTracker.from_events(message.sender_id, [UserUttered(message.text)]))
         await message.output_channel.send_text_message(message.sender_id, f"Je zei: {message.text}")
 
 
@@ -159,7 +161,8 @@ async def test_erasing_leaves_nothing_of_this_conversation_and_all_of_another(li
     await say(line, two, "blijft")
     answer = await line.delete("/session", headers=one)
     assert (answer.status_code, answer.json()) == (200, [{"text": text("verwijderd")}])
-    assert list(agent.tracker_store.store.values()) == ["blijft"]
+    (left,) = agent.tracker_store.store.values()
+    assert "blijft" in left
     assert (await line.delete("/session", headers=one)).status_code == 200
 
 
@@ -167,7 +170,7 @@ async def test_erasing_leaves_nothing_of_this_conversation_and_all_of_another(li
 async def test_what_cannot_be_erased_is_said_plainly(line, agent, caplog):
     answer = await line.delete("/session", headers=await begin(line))
     assert (answer.status_code, answer.json()) == (503, [{"text": text("niet_verwijderd")}])
-    assert "CannotEraseError" in caplog.text
+    assert "erasing failed with AttributeError" in caplog.text
 
 
 @pytest.mark.parametrize("agent", [Broken()], ids=["broken"])

@@ -95,11 +95,12 @@ def world(folder: Path) -> Iterator[World]:
     port = free_port()
     command = [sys.executable, "-m", "faqbot.server", "--model", str(MODEL), "--port", str(port)]
     command += ["--endpoints", str(endpoints), "--credentials", str(credentials)]
+    editors = {"MISSES": "on", "EDITORS_URL": f"sqlite:///{folder / 'redactie.db'}"}
     with contextlib.ExitStack() as stack:
         stack.callback(made.close)
 
         def start() -> Server:
-            return stack.enter_context(started(command, f"http://127.0.0.1:{port}", folder / "server.log"))
+            return stack.enter_context(started(command, f"http://127.0.0.1:{port}", folder / "server.log", **editors))
 
         made.guide, made._start = start(), start
         yield made

@@ -2,16 +2,27 @@
 
 import contextlib
 import json
+import os
 import sqlite3
 import subprocess
 import sys
+import time
 import urllib.request
+from types import SimpleNamespace
 
 import pytest
+import sqlalchemy as sa
 import yaml
+from rasa.core.lock_store import InMemoryLockStore
+from rasa.core.tracker_store import InMemoryTrackerStore
+from rasa.shared.core.domain import Domain
+from rasa.shared.core.events import UserUttered
+from rasa.shared.core.trackers import DialogueStateTracker
 
 from faqbot import running
 from faqbot.channels.guard import converse
+from faqbot.editors import misses
+from faqbot.privacy.forgetting import forget
 from faqbot.privacy.wishes import answer
 from faqbot.safety.verdict import CRISIS, LEADS
 from tests.ops.guides import everything_in, guide, rows, sqlite_store
@@ -24,9 +35,15 @@ def left_in(folder):
     return [name for name, content in everything_in(folder).items() if WORD in content]
 
 
-def command(*arguments):
+def editors(folder):
+    """Settings with which what was missed is kept for editors, in that folder."""
+    return {"MISSES": "on", "EDITORS_URL": f"sqlite:///{folder / 'redactie.db'}"}
+
+
+def command(*arguments, **settings):
     line = [sys.executable, "-W", "ignore", "-m", "faqbot.privacy", *arguments]
-    return subprocess.run(line, cwd=ROOT, capture_output=True, text=True, check=False)
+    env = {**os.environ, **settings}
+    return subprocess.run(line, cwd=ROOT, env=env, capture_output=True, text=True, check=False)
 
 
 @pytest.fixture(scope="module")
@@ -36,14 +53,19 @@ def broker(tmp_path_factory):
     events = {"type": "SQL", "dialect": "sqlite", "db": str(folder / "broker.db")}
     endpoints = {"tracker_store": sqlite_store(folder), "event_broker": events}
     (folder / "endpoints.yml").write_text(yaml.safe_dump(endpoints))
-    with guide(folder, endpoints) as server:
+    with guide(folder, endpoints, **editors(folder)) as server:
         yield folder, server
 
 
 def test_wish_in_words_erases_the_conversation_everywhere(broker):
     folder, server = broker
     server.ask("gaat", f"ik heb buikpijn van {WORD}, wat is dysbiose?")
+    server.ask("gaat", f"hoeveel milligram {WORD} moet ik per dag slikken?")
     server.ask("blijft", "wat zijn vezels?")
+    server.ask("blijft", "hoeveel milligram magnesium moet ik per dag slikken?")
+    while b"milligram magnesium" not in (folder / "redactie.db").read_bytes():
+        time.sleep(0.05)
+    assert WORD.encode() in (folder / "redactie.db").read_bytes()
     assert any(name.endswith("broker.db") for name in left_in(folder))
     assert any("test.db" in name for name in left_in(folder))
     reply = server.ask("gaat", "Kun je mijn gesprek verwijderen?")
@@ -51,6 +73,7 @@ def test_wish_in_words_erases_the_conversation_everywhere(broker):
     assert rows(folder / "test.db", "gaat") == []
     assert not left_in(folder)
     assert rows(folder / "test.db", "blijft")
+    assert b"milligram magnesium" in (folder / "redactie.db").read_bytes()
     assert server.metric("darmgids_messages_total", channel="rest", outcome="erased") >= 1
 
 
@@ -99,8 +122,14 @@ def test_retention_erases_old_events_and_leaves_the_others(broker):
             event["timestamp"] -= 40 * 86400
             connection.execute("UPDATE events SET data = ? WHERE id = ?", (json.dumps(event), id))
         connection.commit()
-    done = command("--endpoints", str(folder / "endpoints.yml"), "opschonen")
+    with contextlib.closing(sqlite3.connect(folder / "redactie.db")) as connection:
+        missed = "INSERT INTO editors_misses (day, kind, text) VALUES ('2020-01-01', 'twijfel', 'een oude vraag')"
+        connection.execute(missed)
+        connection.commit()
+    done = command("--endpoints", str(folder / "endpoints.yml"), "opschonen", **editors(folder))
     assert done.returncode == 0, done.stderr
+    assert "1 gemiste vragen en 0 reacties gewist" in done.stdout
+    assert b"een oude vraag" not in (folder / "redactie.db").read_bytes()
     assert rows(folder / "test.db", "oud") == []
     assert rows(folder / "test.db", "blijft")
 
@@ -128,6 +157,22 @@ def test_nonsense_as_retention_period_is_refused_clearly(days):
     done = command("opschonen", "--dagen", days)
     assert done.returncode != 0
     assert "bewaartermijn" in done.stderr or "--dagen" in done.stderr
+
+
+async def test_nothing_goes_when_the_editors_part_cannot_go(monkeypatch, tmp_path):
+    """Without the conversation, nobody would know any more what to look for there."""
+    store = InMemoryTrackerStore(Domain.empty())
+    await store.save(DialogueStateTracker.from_events("x", [UserUttered("mag kurkuma elke dag")]))
+    agent = SimpleNamespace(tracker_store=store, lock_store=InMemoryLockStore())
+    monkeypatch.setenv("EDITORS_URL", "sqlite:////nowhere/at/all.db")
+    with pytest.raises(sa.exc.SQLAlchemyError):
+        await forget(agent, "x")
+    assert await store.retrieve("x")
+    monkeypatch.setenv("EDITORS_URL", f"sqlite:///{tmp_path}/redactie.db")
+    misses.record(misses.DOUBTED, "mag kurkuma elke dag")
+    await forget(agent, "x")
+    assert await store.retrieve("x") is None
+    assert misses.misses() == []
 
 
 async def test_visitor_hears_it_when_erasing_fails(monkeypatch):

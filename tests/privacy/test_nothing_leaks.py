@@ -60,12 +60,15 @@ DEBUG = {"LOG_LEVEL": "DEBUG", "LOG_LEVEL_LIBRARIES": "DEBUG", "PYTHONASYNCIODEB
 def test_planted_data_is_in_no_log_and_no_database(tmp_path, settings):
     """As shipped, with JSON logs, and with Rasa's debug switches on."""
     flags = ["--log-file", str(tmp_path / "rasa.log")] if settings is DEBUG else []
-    with guide(tmp_path, flags=flags, **settings) as server:
+    editors = {"MISSES": "on", "EDITORS_URL": f"sqlite:///{tmp_path / 'redactie.db'}"}
+    with guide(tmp_path, flags=flags, **editors, **settings) as server:
         talk(server)
     assert not found(everything_in(tmp_path), secrets())
     assert not found(logs(tmp_path), WORDS)
     # The test itself can see: what is no personal data does stand in the database.
     assert found(everything_in(tmp_path), WORDS)
+    file = str(tmp_path / "redactie.db")
+    assert found({file: everything_in(tmp_path)[file]}, WORDS)
 
 
 def test_failing_database_and_actions_put_nothing_in_the_log(tmp_path):

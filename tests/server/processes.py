@@ -83,7 +83,7 @@ def guide(folder: Path, **environment: str) -> contextlib.AbstractContextManager
         "tracker_store: {type: faqbot.storage.conversations.ConversationStore, dialect: sqlite, "
         f"db: '{folder / 'test.db'}'}}\n"
     )
-    environment.setdefault("FEEDBACK_URL", f"sqlite:///{folder / 'feedback.db'}")
+    environment.setdefault("EDITORS_URL", f"sqlite:///{folder / 'redactie.db'}")
     port = free_port()
     command = [sys.executable, "-m", "faqbot.server", "--model", str(MODEL), "--endpoints", str(endpoints)]
     return started([*command, "--port", str(port)], f"http://127.0.0.1:{port}", folder / "server.log", **environment)

@@ -1,0 +1,1 @@
+"""The command line for editors: `python -m faqbot.cli`, or `scripts/darmgids`."""

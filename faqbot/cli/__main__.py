@@ -1,0 +1,5 @@
+"""Starts the command line."""
+
+from faqbot.cli.app import main
+
+main()

@@ -1,0 +1,1 @@
+"""What editors work with: topics, missed questions, reactions of visitors."""
