@@ -26,6 +26,7 @@ from faqbot.nlu.output import write
 from faqbot.nlu.outside_names import names_outside
 from faqbot.nlu.questions import in_doubt_about_a_subject, read_parts
 from faqbot.nlu.subject import subject_concepts, title_stems
+from faqbot.nlu.text import normalise, words
 from faqbot.nlu.training import Recipe, train
 from faqbot.nlu.vectoriser import Block
 
@@ -165,6 +166,11 @@ class DutchReader(IntentClassifier, GraphComponent):
         subject = not self._subjects.isdisjoint(found["concepts"])
         return decide(probabilities, scores.outside, self._sections, self._thresholds, named=named, subject=subject)
 
+    def subject_of(self, text: str) -> list[str]:
+        """The words of a message that name a subject by themselves."""
+        lexicon = dutch_lexicon()
+        return [word for word in words(normalise(text)) if not self._subjects.isdisjoint(lexicon.concepts([word]))]
+
     def process(self, messages: list[Message]) -> list[Message]:
         """Adds the reading to each message. A message without text is left as it is."""
         for message in messages:
@@ -172,7 +178,7 @@ class DutchReader(IntentClassifier, GraphComponent):
             if text:
                 whole = self.read(text)
                 reading = in_doubt_about_a_subject(text, whole, self._title_stems, self._sections)
-                write(reading, read_parts(text, whole, self.read), message)
+                write(reading, read_parts(text, whole, self.read, self.subject_of), message)
         return messages
 
 
