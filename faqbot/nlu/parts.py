@@ -61,6 +61,7 @@ _INSIDE = re.compile(
 )
 """A question behind a statement without a comma: "mijn buik rommelt hoe komt dat"."""
 
+_IN_FRONT = re.compile(r"^\W*(?:(?:en|maar|verder|ook|daarnaast|trouwens)\b\W*)+", re.IGNORECASE)
 _SENTENCE = re.compile(r"(?<=[?!])\s*(?=\w)|(?<=[.;:\n])\s+(?=\S)")
 _JOINT = re.compile(
     r"\s*[,;–-]\s+(?=\w)|\s+(?=(?:en|enne|&|daarnaast|alsmede|evenals|plus|bovendien|tevens)\s)", re.IGNORECASE
@@ -85,6 +86,14 @@ def parts(text: str) -> list[str]:
             joined.append((piece, asks))
     questions = [piece.strip() for piece, _ in joined]
     return questions[:MOST_PARTS] if len(questions) > 1 else [text]
+
+
+def question_behind(text: str) -> str:
+    """The questions behind what a message tells first, without "en" in front;
+    or nothing where it begins by asking."""
+    pieces = [piece for sentence in _SENTENCE.split(text) for piece in _clauses(sentence) if piece.strip()]
+    first = next((number for number, piece in enumerate(pieces) if is_question(piece)), 0)
+    return _IN_FRONT.sub("", " ".join(pieces[first:])).strip() if first else ""
 
 
 def halves(text: str) -> Iterator[tuple[str, str]]:
@@ -127,7 +136,9 @@ def asks_inside(piece: str) -> bool:
 def _adds_one_word(piece: str) -> bool:
     """Whether it only asks the question before it on: "zo ja, waarmee?", "hoe?"."""
     found = _OPENS.match(piece)
-    return bool(found) and not re.search(r"\w", piece[found.end("word") :]) and found["word"].lower() in ASKS
+    if not found:
+        return False
+    return not re.search(r"\w", piece[found.end("word") :]) and found["word"].lower() in ASKS
 
 
 def _clauses(sentence: str) -> list[str]:

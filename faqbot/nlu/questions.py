@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from faqbot.nlu.decision import DOUBT, FAQ, FOLLOW_UP, OUT_OF_SCOPE, Reading
 from faqbot.nlu.lean import leans_on_what_was_said
-from faqbot.nlu.parts import asks_inside, halves, is_question, parts
+from faqbot.nlu.parts import asks_inside, halves, is_question, parts, question_behind
 from faqbot.nlu.subject import angles
 
 LEAST_SURE = 0.25
@@ -97,6 +97,20 @@ def _part(text: str, read: Callable[[str], Reading]) -> Part:
     return Part(reading, leans_on_what_was_said(text))
 
 
+def asked_beside(text: str, whole: Reading, read: Callable[[str], Reading]) -> str:
+    """The topic of the question behind a statement, where the whole message reads as something else; else nothing.
+
+    An action answers it when the statement was an alarm signal, and so was seen to already.
+    """
+    question = question_behind(text)
+    if not question or leans_on_what_was_said(question):
+        return ""
+    reading = read(question)
+    if not reading.names_subject or not _is_sure(reading) or reading.key == whole.key:
+        return ""
+    return reading.key.partition("/")[2]
+
+
 def _in_turn(
     pieces: list[str], read: Callable[[str], Reading], subject_of: Callable[[str], list[str]]
 ) -> Iterator[Part]:
@@ -140,7 +154,8 @@ def _read_halves(text: str, read: Callable[[str], Reading]) -> list[Part]:
 def _asks_too(joint_and_right: str, right: str) -> bool:
     if len(right.split()) > MOST_WORDS_TOO:
         return False
-    return bool(_ALSO.match(joint_and_right) or (_AND_TOO.match(joint_and_right) and right.endswith("?")))
+    also = _ALSO.match(joint_and_right) or right.endswith("ook?")
+    return bool(also or (_AND_TOO.match(joint_and_right) and right.endswith("?")))
 
 
 def _is_sure(reading: Reading) -> bool:
