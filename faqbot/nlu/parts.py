@@ -89,8 +89,7 @@ def parts(text: str) -> list[str]:
 
 
 def question_behind(text: str) -> str:
-    """The questions behind what a message tells first, without "en" in front;
-    or nothing where it begins by asking."""
+    """The questions behind what a message tells first, without "en" in front; nothing where it begins by asking."""
     pieces = [piece for sentence in _SENTENCE.split(text) for piece in _clauses(sentence) if piece.strip()]
     first = next((number for number, piece in enumerate(pieces) if is_question(piece)), 0)
     return _IN_FRONT.sub("", " ".join(pieces[first:])).strip() if first else ""
