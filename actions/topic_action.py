@@ -11,12 +11,12 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions import follow_ups, verdict
 from actions.foreign import speaks_dutch_only
-from actions.memory import last_topic
+from actions.memory import last_topic, pointed_at
 from actions.picks import chosen
 from actions.referral import refer
 from actions.reply import Reply
-from actions.understanding import heard
-from faqbot.answers.choice import SOMETHING_ELSE
+from actions.understanding import asked_beside, entity_values, heard
+from faqbot.answers.choice import SOMETHING_ELSE, is_only_a_place
 from faqbot.answers.topics import Topic
 
 
@@ -39,13 +39,19 @@ class TopicAction(ABC):
         if speaks_dutch_only(reply, tracker, domain):
             return reply.introduce().events()
         reply.introduce()
-        choice = chosen(tracker, domain)
-        if isinstance(choice, Topic):
+        pointed = pointed_at(tracker, domain)
+        choice = None if pointed else chosen(tracker, domain)
+        asked = asked_beside(tracker, domain)
+        if pointed and is_only_a_place(tracker.latest_message.get("text") or ""):
+            reply.more(pointed)
+        elif isinstance(choice, Topic):
             reply.answer(choice)
         elif choice == SOMETHING_ELSE:
             reply.offer("utter_iets_anders", [])
         elif choice:
             verdict.take(reply, tracker, domain, helped=choice == verdict.HELPED)
+        elif asked and entity_values(tracker, "verwijzing"):
+            reply.answer(asked)
         elif not self._goes_on(reply, tracker, domain):
             self.respond(reply, tracker, domain)
         return reply.events()

@@ -8,7 +8,7 @@ from typing import Any
 
 from rasa_sdk import Tracker
 
-from faqbot.answers.topics import Topic, topics
+from faqbot.answers.topics import Topic, topic, topics
 
 Domain = Mapping[str, Any]
 
@@ -56,6 +56,12 @@ def heard_parts(tracker: Tracker) -> list[Heard]:
     """The questions in the last message when it asked several; else none."""
     parts = (tracker.latest_message.get("response_selector") or {}).get("delen") or []
     return [_heard(part.get("intent", ""), part) for part in parts]
+
+
+def asked_beside(tracker: Tracker, domain: Domain) -> Topic | None:
+    """What the message asks beside what it tells ("ik heb bloed bij mijn ontlasting. wat zijn vezels?"), if apart."""
+    selected = tracker.latest_message.get("response_selector") or {}
+    return topic(domain, str(selected.get("vraag") or ""))
 
 
 def ranked_topics(tracker: Tracker, domain: Domain) -> list[Topic]:

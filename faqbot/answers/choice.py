@@ -21,8 +21,14 @@ _ORDINALS = {
     "vier": 4,
     "laatste": -1,
 }
+_PLACES = frozenset({"eerste", "tweede", "derde", "laatste"})
+_TELL = frozenset({"vertel", "meer", "leg", "uit", "uitleg", "beantwoord", "zeg", "daarvan", "is", "wat", "hoe", "zit"})
+"""What may stand beside an ordinal that picks: "vertel meer over de tweede"."""
+
 _FILLER_TEXT = """
 de die het dat nummer optie keuze doe maar graag ik bedoel bedoelde wil weten over liever vraag aub van ja ok oke dan en
+als u je believe belieft blieft alstublieft alsjeblieft svp pls please deze den gewoon nu knop onderwerp antwoord neem
+kies geef eens toch dus
 """
 _FILLER = frozenset(_FILLER_TEXT.split())
 _FUNCTION_TEXT = """
@@ -34,6 +40,9 @@ _FUNCTION_WORDS = frozenset(_FUNCTION_TEXT.split())
 
 _SOMETHING_ELSE = frozenset(
     {"iets anders", "wat anders", "geen van beide", "geen van allen", "geen van deze", "anders"}
+    | {"nog iets anders", "toch iets anders", "nee iets anders", "liever iets anders", "ik bedoel iets anders"}
+    | {"geen van die", "geen van drie", "geen van de drie", "geen van de twee", "geen enkele", "geen een van allen"}
+    | {"iets heel anders", "nee geen van die", "nee geen van allen", "nee geen van deze", "staat er niet bij"}
 )
 _MOST_WORDS = 8
 """A longer message is a question of its own, not a pick."""
@@ -57,6 +66,8 @@ def pick(text: str, titles: Sequence[str]) -> int | None:
     if len(said) == 1 and said[0].isdecimal():
         index = int(said[0]) - 1
         return index if 0 <= index < len(titles) else None
+    if _PLACES & set(said) and set(said) - _PLACES <= _TELL:
+        return points_at(text, len(titles))
     if set(said) <= _FUNCTION_WORDS:
         return None
     if len(said) == 1 and said[0] in _ORDINALS:
@@ -85,6 +96,27 @@ def is_unmistakable(text: str, titles: Sequence[str]) -> bool:
     if len(said) == 1 and said[0] in _ORDINALS:
         return True
     return words(normalise(text)) in [words(normalise(title)) for title in titles]
+
+
+def is_only_a_place(text: str) -> bool:
+    """Whether the message says no more than which one: "en die eerste?"."""
+    said = {word for word in words(normalise_digits(text)) if word not in _FILLER}
+    return bool(said & _PLACES) and said <= _PLACES
+
+
+def points_at(text: str, count: int) -> int | None:
+    """The index of the answer that a remark points at ("vertel meer over die tweede", "en de eerste?"), or None.
+
+    Args:
+        text: the message as typed.
+        count: how many answers were given.
+    """
+    said = words(normalise_digits(text))
+    found = [_ORDINALS[word] for word in said if word in _PLACES]
+    if len(said) > _MOST_WORDS or len(found) != 1:
+        return None
+    index = found[0] - 1 if found[0] > 0 else count - 1
+    return index if index < count else None
 
 
 def wants_something_else(text: str) -> bool:

@@ -23,6 +23,7 @@ class Lexicon:
         self._form = form
         self._by_phrase: dict[tuple[str, ...], list[str]] = {}
         self._phrase_prefixes: list[tuple[str, str]] = []
+        self._single: set[str] = set()
         self._prefixes: list[tuple[str, str]] = []
         self._infixes: list[tuple[str, str]] = []
         for concept, expressions in concepts.items():
@@ -40,6 +41,8 @@ class Lexicon:
         elif expression.endswith("*"):
             self._prefixes.append((text, concept))
         else:
+            if " " not in text:
+                self._single.add(text)
             phrase = tuple(self._form(word) for word in words(text))
             self._by_phrase.setdefault(phrase, []).append(concept)
 
@@ -47,6 +50,10 @@ class Lexicon:
         found = [concept for prefix, concept in self._prefixes if word.startswith(prefix)]
         found += [concept for infix, concept in self._infixes if infix in word]
         return tuple(found)
+
+    def single_words(self) -> list[str]:
+        """The words that express a concept by themselves, to the letter; beginnings and groups of words left out."""
+        return sorted(self._single)
 
     def concepts(self, tokens: list[str]) -> list[str]:
         """The concepts in a message, each once, in order of their name."""

@@ -21,6 +21,7 @@ from faqbot.nlu.questions import Part
 
 RESPONSE_SELECTOR = "response_selector"
 PARTS = "delen"
+ASKED = "vraag"
 READ = "gelezen"
 """The intent that the reader itself found, for the case that another component changes it."""
 
@@ -36,9 +37,10 @@ LEAST_FOLLOW_UP = 0.15
 LEAST_WIDE = 0.004
 
 
-def write(reading: Reading, parts: Sequence[Part], message: Message) -> None:
+def write(reading: Reading, parts: Sequence[Part], message: Message, asked: str = "") -> None:
     """Adds the reading, as Rasa's ResponseSelector would, and the readings of its parts where it asks more than one.
 
+    `asked` is the topic of the question that stands behind a statement, where the message as a whole reads otherwise.
     The wide ranking is written where the message alone may not decide: it leans on what was said, or is unsure.
     """
     wide = leans_on_what_was_said(message.get(TEXT) or "")
@@ -51,6 +53,8 @@ def write(reading: Reading, parts: Sequence[Part], message: Message) -> None:
         **selection(reading, wide=wide),
     }
     selected[READ] = reading.intent
+    if asked:
+        selected[ASKED] = asked
     if parts:
         selected[PARTS] = [
             {"intent": part.reading.intent, LEANS: part.leans, **selection(part.reading, wide=True)} for part in parts

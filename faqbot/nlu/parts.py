@@ -21,15 +21,26 @@ ASKS = frozenset(_ASKS.split())
 """Words that open a question: question words, and verbs that stand in front of their subject."""
 
 _LEADS = """
-en & ook verder daarnaast alsmede evenals zo trouwens oh o ow ja maar dan nog eigenlijk tevens bovendien vervolgens
+en enne & ook verder daarnaast alsmede evenals zo trouwens oh o ow ja maar dan nog eigenlijk tevens bovendien vervolgens
 daarbij plus of ten tweede slotte tot slot iets een vraag andere 2 3 b c
 """
 _LEAD_IN = rf"(?:(?:{'|'.join(sorted(set(_LEADS.split()), key=len, reverse=True))})[\s:,.)]+)*"
 _OPENS = re.compile(rf"\s*{_LEAD_IN}(?P<word>[^\W\d_]+)(?:\s+(?P<next>[^\W\d_]+))?", re.IGNORECASE)
-_SUBJECTS = frozenset(["het", "je", "jij", "ik", "dat", "da", "die", "ze", "zij", "we", "wij", "u", "er", "men", "ge"])
+_PREPOSITION = re.compile(
+    r"^(?:op|in|met|aan|van|bij|voor|naar|uit|door|onder|vanaf|tot)\s+(?:welke?|wat|wie|hoeverre)\b", re.IGNORECASE
+)
+"""What may stand in front of a question word: "op welke bronnen", "in hoeverre"."""
+
+_SUBJECT_WORDS = "het je jij ik dat da die ze zij hij zoiets zulks we wij u er men ge"
+_SUBJECTS = frozenset(_SUBJECT_WORDS.split())
 """Behind a verb these make a question: "verandert het"."""
 
-_NO_VERBS = frozenset(["want", "omdat", "als", "toen", "terwijl", "zodat", "sinds", "doordat", "toch", "dus", "daarom"])
+_NO_QUESTION = """
+want omdat als toen terwijl zodat sinds doordat toch dus daarom bedoel bedoelde denk dacht vind vond hoop
+"""
+_NO_VERBS = frozenset(_NO_QUESTION.split())
+"""Words that with such a subject behind them begin no question: "want dat", "en dan bedoel ik"."""
+
 _INDIRECT = re.compile(
     r"\b(?:leg|vertel|weten|weet|vraag|vroeg|afvragen|benieuwd|uitleggen|vertellen|zeggen|snap|begrijp)\b[^.?!]*"
     r"\b(?:wat|hoe|waarom|waardoor|wanneer|of|welke?|wie|waar|hoeveel|hoelang)\b",
@@ -50,11 +61,12 @@ _INSIDE = re.compile(
 )
 """A question behind a statement without a comma: "mijn buik rommelt hoe komt dat"."""
 
+_IN_FRONT = re.compile(r"^\W*(?:(?:en|maar|verder|ook|daarnaast|trouwens)\b\W*)+", re.IGNORECASE)
 _SENTENCE = re.compile(r"(?<=[?!])\s*(?=\w)|(?<=[.;:\n])\s+(?=\S)")
 _JOINT = re.compile(
-    r"\s*[,;–-]\s+(?=\w)|\s+(?=(?:en|&|daarnaast|alsmede|evenals|plus|bovendien|tevens)\s)", re.IGNORECASE
+    r"\s*[,;–-]\s+(?=\w)|\s+(?=(?:en|enne|&|daarnaast|alsmede|evenals|plus|bovendien|tevens)\s)", re.IGNORECASE
 )
-_LOOSE = re.compile(r"\s*,?\s+en\s+|[.?!;\n]+\s+|\s*,\s+", re.IGNORECASE)
+_LOOSE = re.compile(r"\s*,?\s+en(?:ne)?\s+|[.?!;\n]+\s+|\s*,\s+", re.IGNORECASE)
 
 
 def parts(text: str) -> list[str]:
@@ -66,7 +78,7 @@ def parts(text: str) -> list[str]:
     pieces = [piece for sentence in _SENTENCE.split(_ANNOUNCES.sub("", text)) for piece in _clauses(sentence)]
     joined: list[tuple[str, bool]] = []
     for piece in pieces:
-        asks = is_question(piece)
+        asks = is_question(piece) and not _adds_one_word(piece)
         if joined and not (asks and joined[-1][1]):
             before, asked = joined[-1]
             joined[-1] = (f"{before} {piece}", asks or asked)
@@ -74,6 +86,13 @@ def parts(text: str) -> list[str]:
             joined.append((piece, asks))
     questions = [piece.strip() for piece, _ in joined]
     return questions[:MOST_PARTS] if len(questions) > 1 else [text]
+
+
+def question_behind(text: str) -> str:
+    """The questions behind what a message tells first, without "en" in front; nothing where it begins by asking."""
+    pieces = [piece for sentence in _SENTENCE.split(text) for piece in _clauses(sentence) if piece.strip()]
+    first = next((number for number, piece in enumerate(pieces) if is_question(piece)), 0)
+    return _IN_FRONT.sub("", " ".join(pieces[first:])).strip() if first else ""
 
 
 def halves(text: str) -> Iterator[tuple[str, str]]:
@@ -93,6 +112,8 @@ def opens_a_question(piece: str) -> bool:
     found = _OPENS.match(piece)
     if not found:
         return False
+    if _PREPOSITION.match(piece[found.start("word") :]):
+        return True
     first, second = found["word"].lower(), (found["next"] or "").lower()
     return first in ASKS or (second in _SUBJECTS and first not in _SUBJECTS | _NO_VERBS)
 
@@ -104,6 +125,19 @@ def is_question(piece: str) -> bool:
         or opens_a_question(piece)
         or bool(_INDIRECT.search(piece) or _OR_WHETHER.match(piece) or _INSIDE.search(piece))
     )
+
+
+def asks_inside(piece: str) -> bool:
+    """The same without its question mark, which may belong to the whole ("helpt dit bij winden en boeren?")."""
+    return is_question(piece.rstrip(" ?!."))
+
+
+def _adds_one_word(piece: str) -> bool:
+    """Whether it only asks the question before it on: "zo ja, waarmee?", "hoe?"."""
+    found = _OPENS.match(piece)
+    if not found:
+        return False
+    return not re.search(r"\w", piece[found.end("word") :]) and found["word"].lower() in ASKS
 
 
 def _clauses(sentence: str) -> list[str]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import re
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from faqbot.nlu.decision import DOUBT, FAQ, FOLLOW_UP, OUT_OF_SCOPE, Reading
 from faqbot.nlu.lean import leans_on_what_was_said
-from faqbot.nlu.parts import halves, is_question, parts
+from faqbot.nlu.parts import asks_inside, halves, is_question, parts, question_behind
 from faqbot.nlu.subject import angles
 
 LEAST_SURE = 0.25
@@ -25,6 +26,18 @@ BEYOND_DOUBT = 0.85
 
 MOST_ASKED = 3
 
+LEAST_NAMED, SURE_NAMED = 0.1, 0.7
+"""Least share of a topic that a bare message names in its title, and the probability that it counts for."""
+
+_POINTS_AT_MANY = re.compile(r"\b(?:ze|die|deze|hem)\b", re.IGNORECASE)
+"""Words that stand for a thing named before, also beside another one: "hoe ik ze kan opbouwen"."""
+
+_AND_TOO = re.compile(r"[,.?!]\s*en\b", re.IGNORECASE)
+"""A joint behind which a few words are a question: "helpt slapen, en een vast ritme?"."""
+
+_ALSO = re.compile(r"\W*\ben\s+ook\b", re.IGNORECASE)
+MOST_WORDS_TOO = 5
+
 
 @dataclass(frozen=True)
 class Part:
@@ -34,7 +47,12 @@ class Part:
     leans: bool
 
 
-def read_parts(text: str, whole: Reading, read: Callable[[str], Reading]) -> list[Part]:
+def read_parts(
+    text: str,
+    whole: Reading,
+    read: Callable[[str], Reading],
+    subject_of: Callable[[str], list[str]] = lambda _: [],
+) -> list[Part]:
     """The readings of the questions in a message; empty when it is one question.
 
     A message counts as several only when every part is read as something, and one of them at least as a topic: a
@@ -45,13 +63,14 @@ def read_parts(text: str, whole: Reading, read: Callable[[str], Reading]) -> lis
         text: the message.
         whole: the reading of the whole message.
         read: reads a part.
+        subject_of: the words of a part that name a subject, for the part behind it that only points at it.
     """
     if whole.intent not in (FAQ, DOUBT, OUT_OF_SCOPE, FOLLOW_UP):
         return []
     found = parts(text)
     if len(found) < 2:
         return _read_halves(text, read)
-    asked = [part for part in (_part(piece, read) for piece in found) if _asks(part.reading)]
+    asked = [part for part in _in_turn(found, read, subject_of) if _asks(part.reading)]
     topics = {part.reading.key for part in asked if part.reading.intent == FAQ}
     if len(asked) < 2 or not topics:
         return []
@@ -78,6 +97,38 @@ def _part(text: str, read: Callable[[str], Reading]) -> Part:
     return Part(reading, leans_on_what_was_said(text))
 
 
+def asked_beside(text: str, whole: Reading, read: Callable[[str], Reading]) -> str:
+    """The topic of the question behind a statement, where the whole message reads as something else; else nothing.
+
+    An action answers it when the statement was an alarm signal, and so was seen to already.
+    """
+    question = question_behind(text)
+    if not question or leans_on_what_was_said(question):
+        return ""
+    reading = read(question)
+    if not reading.names_subject or not _is_sure(reading) or reading.key == whole.key:
+        return ""
+    return reading.key.partition("/")[2]
+
+
+def _in_turn(
+    pieces: list[str], read: Callable[[str], Reading], subject_of: Callable[[str], list[str]]
+) -> Iterator[Part]:
+    """Each part as it is read; one that points back is read with the subject before it, where that makes it clear."""
+    before: list[str] = []
+    last = ""
+    for piece in pieces:
+        part = _part(piece, read)
+        named = subject_of(piece)
+        if part.leans and before and part.reading.intent != FOLLOW_UP and (not named or _POINTS_AT_MANY.search(piece)):
+            together = read(f"{' '.join(before)} {piece}")
+            if _is_sure(together) and together.key != last:
+                part = Part(together, leans=False)
+        before = named or before
+        last = part.reading.key
+        yield part
+
+
 def _asks(reading: Reading) -> bool:
     if reading.intent in (FAQ, DOUBT):
         return reading.confidence >= LEAST_SURE
@@ -89,7 +140,7 @@ def _asks(reading: Reading) -> bool:
 def _read_halves(text: str, read: Callable[[str], Reading]) -> list[Part]:
     """Two readings where both halves of a message are questions and surely about another section."""
     for left, right in halves(text):
-        if not (is_question(left) and is_question(right)):
+        if not (is_question(left) and (asks_inside(right) or _asks_too(text[len(left) :], right))):
             continue
         second = read(right)
         if not _is_sure(second):
@@ -100,8 +151,26 @@ def _read_halves(text: str, read: Callable[[str], Reading]) -> list[Part]:
     return []
 
 
+def _asks_too(joint_and_right: str, right: str) -> bool:
+    if len(right.split()) > MOST_WORDS_TOO:
+        return False
+    also = _ALSO.match(joint_and_right) or right.endswith("ook?")
+    return bool(also or (_AND_TOO.match(joint_and_right) and right.endswith("?")))
+
+
 def _is_sure(reading: Reading) -> bool:
     return reading.intent == FAQ and reading.confidence >= SURE_HALF
+
+
+def _about(candidates: list[str], reading: Reading, shares: Mapping[str, float]) -> Reading:
+    """The one subject that a bare message names ("en slaap?"), whatever its little words were taken for."""
+    if not candidates or reading.key in candidates:
+        return reading
+    label = max(candidates, key=lambda candidate: shares.get(candidate, 0.0))
+    if shares.get(label, 0.0) < LEAST_NAMED:
+        return reading
+    topics = ((label, SURE_NAMED), *(entry for entry in reading.topics if entry[0] != label))[:MOST_ASKED]
+    return replace(reading, intent=FAQ, key=label, confidence=SURE_NAMED, topics=topics, follow_up=("", 0.0))
 
 
 def in_doubt_about_a_subject(
@@ -118,9 +187,9 @@ def in_doubt_about_a_subject(
     if reading.intent not in (FAQ, DOUBT, OUT_OF_SCOPE, FOLLOW_UP):
         return reading
     candidates = angles(text, titles)
-    if len({sections.get(label) for label in candidates}) < 2:
-        return reading
     shares = dict(reading.wide)
+    if len({sections.get(label) for label in candidates}) < 2:
+        return _about(candidates, reading, shares)
     order = sorted(candidates, key=lambda label: -shares.get(label, 0.0))
     asked: dict[str, str] = {}
     for label in order:

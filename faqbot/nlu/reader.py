@@ -24,8 +24,10 @@ from faqbot.nlu.lexicon import dutch_lexicon
 from faqbot.nlu.linear import LinearModel
 from faqbot.nlu.output import write
 from faqbot.nlu.outside_names import names_outside
-from faqbot.nlu.questions import in_doubt_about_a_subject, read_parts
+from faqbot.nlu.questions import asked_beside, in_doubt_about_a_subject, read_parts
+from faqbot.nlu.spelling import DomainSpelling
 from faqbot.nlu.subject import subject_concepts, title_stems
+from faqbot.nlu.text import normalise, stem, words
 from faqbot.nlu.training import Recipe, train
 from faqbot.nlu.vectoriser import Block
 
@@ -86,6 +88,7 @@ class DutchReader(IntentClassifier, GraphComponent):
         self._model, self._sections, self._titles = model, sections or {}, titles or {}
         self._title_stems = {label: title_stems(title) for label, title in self._titles.items()}
         self._subjects = frozenset(subjects)
+        self._spelling: DomainSpelling | None = None
         self._thresholds = Thresholds(
             *(
                 self._config[f"{name}_threshold"]
@@ -165,14 +168,33 @@ class DutchReader(IntentClassifier, GraphComponent):
         subject = not self._subjects.isdisjoint(found["concepts"])
         return decide(probabilities, scores.outside, self._sections, self._thresholds, named=named, subject=subject)
 
+    def repaired(self, text: str) -> str:
+        """The message with misspelled words of the domain put right, as far as the reader does not know them."""
+        if self._model is None:
+            return text
+        if self._spelling is None:
+            known = self._model.vectoriser.index["words"]
+            titles = [word for title in self._titles.values() for word in words(normalise(title))]
+            vocabulary = {word for word in (*titles, *dutch_lexicon().single_words()) if self.subject_of(word)}
+            self._spelling = DomainSpelling(
+                vocabulary, lambda word: stem(word) in known or bool(names_outside(word)) or word in vocabulary
+            )
+        return self._spelling.repaired(text)
+
+    def subject_of(self, text: str) -> list[str]:
+        """The words of a message that name a subject by themselves."""
+        lexicon = dutch_lexicon()
+        return [word for word in words(normalise(text)) if not self._subjects.isdisjoint(lexicon.concepts([word]))]
+
     def process(self, messages: list[Message]) -> list[Message]:
         """Adds the reading to each message. A message without text is left as it is."""
         for message in messages:
-            text = corrected(message.get(TEXT) or "")
+            text = self.repaired(corrected(message.get(TEXT) or ""))
             if text:
                 whole = self.read(text)
                 reading = in_doubt_about_a_subject(text, whole, self._title_stems, self._sections)
-                write(reading, read_parts(text, whole, self.read), message)
+                asked = asked_beside(text, whole, self.read)
+                write(reading, read_parts(text, whole, self.read, self.subject_of), message, asked)
         return messages
 
 

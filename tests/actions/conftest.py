@@ -73,10 +73,13 @@ def latest(
     parts=None,
     names_subject=False,
     found=(),
+    asked=None,
+    raw=(),
 ):
     """The last message as Rasa hands it over, with what the reader made of it."""
     named = [{"entity": "niet_in_artikel", "value": name} for name in entities]
     named += [{"entity": entity, "value": value} for entity, value in found]
+    named += raw
     if topic:
         named.append({"entity": "topic", "value": topic})
     ranking = [{"intent_response_key": f"faq/{name}", "confidence": confidence} for name, confidence in faq]
@@ -88,6 +91,8 @@ def latest(
         selected["vervolg"] = {"response": response}
     if parts:
         selected["delen"] = parts
+    if asked:
+        selected["vraag"] = asked
     if names_subject:
         selected["noemt_onderwerp"] = True
     return {"text": text, "entities": named, "intent": {"name": intent}, "response_selector": selected}

@@ -20,7 +20,7 @@ def dialogue():
 
 def test_every_response_that_an_action_names_exists(dialogue):
     code = "".join(file.read_text(encoding="utf-8") for file in (ROOT / "actions").glob("*.py"))
-    named = set(re.findall(r'"(utter_[a-z_]+)"', code))
+    named = set(re.findall(r'"(utter_[a-z_]+)"', code)) - {"utter_action"}  # Rasa's own key for a response's name
     assert len(named) > 8
     assert named - set(dialogue) == set()
 

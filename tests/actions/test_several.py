@@ -43,3 +43,21 @@ async def test_a_part_may_lean_on_the_one_before_it(run, responses):
 async def test_two_parts_about_one_topic_are_one_answer(run):
     said = await ask(run, part("faq", "dysbiose"), part("faq", "dysbiose"))
     assert said.names == ["utter_faq/dysbiose", "utter_bron"]
+
+
+SECOND = [
+    {"event": "user", "text": "wat is dysbiose en wat doet stress"},
+    {"event": "bot", "text": "a", "metadata": {"utter_action": "utter_faq/dysbiose"}, "data": {}},
+    {"event": "bot", "text": "b", "metadata": {"utter_action": "utter_faq/stress"}, "data": {}},
+]
+
+
+async def test_a_remark_may_point_at_one_of_the_answers(run):
+    said = await run("action_vertel_meer", events=SECOND, text="vertel meer over die eerste", intent="vertel_meer")
+    assert said.names == ["utter_meer/dysbiose", "utter_bron"]
+
+
+async def test_only_which_one_goes_on_about_that_answer(run):
+    said = await run("action_buiten_artikel", events=SECOND, text="en die eerste?", kind="ver_weg")
+    assert said.names == ["utter_meer/dysbiose", "utter_bron"]
+    assert said.slots["laatste_onderwerp"] == "dysbiose"

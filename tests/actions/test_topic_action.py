@@ -50,3 +50,14 @@ async def test_a_pick_while_nothing_was_offered_is_read_as_a_question(run, text,
 async def test_a_short_question_about_the_answer_does_not_pick_a_follow_up(run):
     said = await run("action_buiten_artikel", offered=["zenuw", "ecosysteem"], text="waarom?", kind="ver_weg")
     assert said.names == ["utter_out_of_scope/ver_weg"]
+
+
+async def test_beside_an_alarm_the_question_is_answered_not_what_was_told(run):
+    alarm = {"entity": "verwijzing", "value": "huisarts/bloed", "label": "huisarts"}
+    said = await run("action_antwoord", faq=[("eten", 0.9)], asked="stress", raw=[alarm])
+    assert said.names == ["utter_verwijzing/huisarts/bloed", "utter_faq/stress", "utter_bron"]
+
+
+async def test_without_an_alarm_the_message_is_answered_as_a_whole(run):
+    said = await run("action_antwoord", faq=[("eten", 0.9)], asked="stress")
+    assert said.names == ["utter_faq/eten", "utter_bron"]

@@ -1,6 +1,6 @@
 import pytest
 
-from faqbot.answers.choice import pick, wants_something_else
+from faqbot.answers.choice import is_only_a_place, pick, points_at, wants_something_else
 
 TITLES = ["Wat doet stress met je darmen?", "Wat zijn probiotica?", "Hoe verloopt herstel na antibiotica?"]
 
@@ -77,3 +77,32 @@ def test_saying_that_none_is_meant_is_recognised(text):
 @pytest.mark.parametrize("text", ["iets anders dan probiotica?", "is er iets anders wat helpt", "2"])
 def test_a_question_with_those_words_is_not_a_wish_for_something_else(text):
     assert not wants_something_else(text)
+
+
+@pytest.mark.parametrize("text", ["De tweede, als het u belieft.", "vertel meer over de tweede", "leg de tweede uit"])
+def test_an_ordinal_among_polite_or_telling_words_picks(text):
+    assert pick(text, TITLES) == 1
+
+
+@pytest.mark.parametrize("text", ["de tweede week was beter dan de vorige", "helpt de tweede kuur dan wel?"])
+def test_an_ordinal_in_a_question_of_its_own_picks_nothing(text):
+    assert pick(text, TITLES) is None
+
+
+@pytest.mark.parametrize("text", ["geen van die", "nog iets anders", "geen van de drie"])
+def test_other_words_for_none_of_these(text):
+    assert wants_something_else(text)
+
+
+def test_a_remark_points_at_one_of_several_answers():
+    assert points_at("vertel meer over die tweede", 2) == 1
+    assert points_at("is die laatste gevaarlijk?", 3) == 2
+    assert points_at("vertel meer over die derde", 2) is None
+    assert points_at("eerst de eerste, dan de tweede", 2) is None
+    assert points_at("vertel meer", 2) is None
+
+
+def test_only_which_one_is_told_apart_from_a_remark_about_it():
+    assert is_only_a_place("en die eerste?")
+    assert not is_only_a_place("is die eerste gevaarlijk?")
+    assert not is_only_a_place("en?")

@@ -29,3 +29,18 @@ def test_a_message_that_stands_for_itself_or_is_long_does_not(text):
 )
 def test_a_correction_is_read_as_what_it_says_instead(text, meant):
     assert corrected(text) == meant
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("Neemt u mij niet kwalijk, ik bedoelde prebiotica", "prebiotica"),
+        ("foutje, ik bedoel yoghurt", "yoghurt"),
+        ("oke wat is een microbioom", "wat is een microbioom"),
+        ("Top, hoe werkt dat", "hoe werkt dat"),
+        ("oke", "oke"),
+        ("oke en bij kinderen", "oke en bij kinderen"),
+    ],
+)
+def test_what_only_says_that_the_last_answer_came_over_is_left_out(said, meant):
+    assert corrected(said) == meant

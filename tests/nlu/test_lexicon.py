@@ -49,3 +49,7 @@ def test_a_word_stands_for_all_its_forms_unless_names_must_be_found_to_the_lette
     assert concepts("twee honden", by_stem) == ["hond"]
     assert concepts("twee honden", to_the_letter) == []
     assert concepts("een hond", to_the_letter) == ["hond"]
+
+
+def test_the_single_words_leave_out_beginnings_and_groups():
+    assert Lexicon({"buik": ["pens", "maag*", "dikke buik"]}).single_words() == ["pens"]

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from faqbot.nlu.parts import MOST_PARTS, halves, is_question, parts
+from faqbot.nlu.parts import MOST_PARTS, halves, is_question, parts, question_behind
 
 DOUBLE = {
     "wat is inuline en hoe werkt kefir": ["wat is inuline", "en hoe werkt kefir"],
@@ -59,3 +59,24 @@ def test_any_text_falls_into_parts_without_failing(text):
 )
 def test_what_begins_or_ends_like_a_question_is_one(piece, asks):
     assert is_question(piece) == asks
+
+
+@pytest.mark.parametrize("text", ["Kun je dysbiose meten? Zo ja, waarmee?", "praten darm en hoofd samen? hoe?"])
+def test_one_word_that_asks_on_is_no_question_of_its_own(text):
+    assert parts(text) == [text]
+
+
+def test_a_preposition_may_stand_before_the_question_word():
+    text = "Wat zegt het artikel over slaap, en op welke bronnen rust dat"
+    assert parts(text) == ["Wat zegt het artikel over slaap", "en op welke bronnen rust dat"]
+
+
+def test_a_remark_between_commas_is_no_question():
+    text = "Helpen probiotica, en dan bedoel ik die capsules, bij diarree?"
+    assert parts(text) == [text]
+
+
+def test_the_question_behind_what_is_told_first():
+    assert question_behind("ik heb bloed bij mijn ontlasting, en wat zijn vezels?") == "wat zijn vezels?"
+    assert question_behind("wat zijn vezels? ik heb ook bloed gezien") == ""
+    assert question_behind("ik heb bloed bij mijn ontlasting") == ""

@@ -1,7 +1,7 @@
 """Which parts of a message count as questions of their own, with readings by hand."""
 
 from faqbot.nlu.decision import DOUBT, FAQ, FOLLOW_UP, OUT_OF_SCOPE, Reading
-from faqbot.nlu.questions import in_doubt_about_a_subject, read_parts
+from faqbot.nlu.questions import asked_beside, in_doubt_about_a_subject, read_parts
 from faqbot.nlu.subject import title_stems
 
 
@@ -90,3 +90,31 @@ def test_a_bare_subject_with_several_sections_is_doubt_between_them_likeliest_fi
 def test_a_question_or_a_subject_with_one_section_is_no_doubt():
     for text in ("kefir", "werkt een test", "wat is de test"):
         assert bare(text).intent == FAQ
+
+
+def test_a_part_that_points_back_is_read_with_the_subject_before_it():
+    known = {"vezels en hoe bouw": reading(FAQ, "faq/opbouwen"), "vezels": VEZELS, "ze": reading(FAQ, "faq/herstel")}
+    text = "waarom zijn vezels goed en hoe bouw ik ze op"
+    found = read_parts(text, VEZELS, reader(known), lambda piece: ["vezels"] if "vezels" in piece else [])
+    assert [part.reading.key for part in found] == ["faq/vezels", "faq/opbouwen"]
+
+
+def test_an_enumeration_is_one_question():
+    text = "helpt kefir bij moeheid, hoofdpijn en vezels in brood?"
+    assert keys(text, {"vezels in brood?": VEZELS, "kefir": KEFIR}, KEFIR) == []
+
+
+def test_the_question_beside_a_statement_must_name_its_subject_and_differ():
+    text, whole = "ik zie bloed, en wat zijn vezels?", reading(FAQ, "faq/bloed")
+    named = reading(FAQ, "faq/vezels", names_subject=True)
+    assert asked_beside(text, whole, reader({"vezels": named})) == "vezels"
+    assert asked_beside(text, whole, reader({"vezels": VEZELS})) == ""
+    assert asked_beside(text, named, reader({"vezels": named})) == ""
+    assert asked_beside("ik zie bloed, is dat erg?", whole, reader({"erg": named})) == ""
+
+
+def test_a_bare_subject_of_one_section_is_that_subject_whatever_its_little_words_were_taken_for():
+    other = reading(FAQ, "faq/iets", 0.6, wide=(("faq/iets", 0.6), ("faq/kefir", 0.3)))
+    assert in_doubt_about_a_subject("en kefir?", other, TITLES, SECTIONS).key == "faq/kefir"
+    hardly = reading(FAQ, "faq/iets", 0.6, wide=(("faq/iets", 0.9), ("faq/kefir", 0.01)))
+    assert in_doubt_about_a_subject("en kefir?", hardly, TITLES, SECTIONS).key == "faq/iets"

@@ -1,0 +1,24 @@
+"""Typing errors of the domain are put right for the reader; every other word is left as it is."""
+
+import pytest
+
+from faqbot.nlu.spelling import DomainSpelling
+
+SPELLING = DomainSpelling(["probiotica", "antibiotica", "vezels", "hoofdpijn"], {"biografie", "vezelrijk"}.__contains__)
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("helpen pobiotica?", "helpen probiotica?"),
+        ("Anibiotica gehad", "antibiotica gehad"),
+        ("hoofdpyn van vezles", "hoofdpijn van vezels"),
+    ],
+)
+def test_a_misspelled_word_of_the_domain_is_put_right(typed, meant):
+    assert SPELLING.repaired(typed) == meant
+
+
+@pytest.mark.parametrize("text", ["een biografie", "vezelrijk brood", "de veer", "wat een lotion", ""])
+def test_known_short_and_far_off_words_stay(text):
+    assert SPELLING.repaired(text) == text
