@@ -43,7 +43,8 @@ class ActionBuitenArtikel(TopicAction, Action):
             reply.offer("utter_weer_niet_begrepen", topics(domain, STARTERS))
             return
         near = [] if kind in NOT_NEAR else _near_topics(tracker, domain)
-        uncovered = names_outside(tracker)
+        said = _text(domain, response)
+        uncovered = [name for name in names_outside(tracker) if name not in said]
         if uncovered and near:
             reply.say("utter_niet_in_artikel", niet_in_artikel=in_words(uncovered))
         if near:
@@ -53,6 +54,11 @@ class ActionBuitenArtikel(TopicAction, Action):
                 reply.remember(LAST_TOPIC, near[0].name)
         else:
             reply.offer(response, [])
+
+
+def _text(domain: dict[str, Any], response: str) -> str:
+    """What a response says, to keep from naming twice what it names itself ("baby's en kinderen")."""
+    return " ".join(variation.get("text") or "" for variation in domain.get("responses", {}).get(response, []))
 
 
 def _near_topics(tracker: Tracker, domain: dict[str, Any]) -> list[Any]:

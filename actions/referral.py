@@ -9,9 +9,13 @@ from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.reply import Reply
+from actions.understanding import heard
 
 MEMORY = "verwijzing_geweest"
 HEAVY = ("spoed", "crisis")
+ASKS_ON = "vervolg"
+"""A question without a subject of its own ("wat moet ik nu doen?"): after danger to life it is about that."""
+
 TURNS = 4
 """Turns about something else after which a referral is no longer repeated."""
 
@@ -39,7 +43,7 @@ def _repeat(reply: Reply, tracker: Tracker) -> bool:
     if not memory:
         return False
     label, turns = str(memory["label"]), int(memory["turns"])
-    if _entities(tracker, "ongerust"):
+    if _entities(tracker, "ongerust") or (label in HEAVY and heard(tracker).intent == ASKS_ON):
         reply.say(f"utter_verwijzing_kort/{label}").remember(MEMORY, {"label": label, "turns": 0})
         return True
     if label in HEAVY:

@@ -15,6 +15,12 @@ async def test_what_is_not_covered_is_named_first(run):
     assert said.messages[0]["niet_in_artikel"] == "koffie en alcohol"
 
 
+async def test_what_the_refusal_names_itself_is_not_named_twice(run, responses, monkeypatch):
+    monkeypatch.setitem(responses, "utter_out_of_scope/kind", [{"text": "Over baby's en kinderen staat er niets in."}])
+    said = await run("action_buiten_artikel", kind="kind", faq=NEAR, entities=["baby's en kinderen"])
+    assert said.names == ["utter_out_of_scope/kind", "utter_wel_in_artikel"]
+
+
 async def test_topics_that_are_too_unlikely_are_not_offered_unless_there_is_no_other(run):
     said = await run("action_buiten_artikel", kind="dosis", faq=[("dysbiose", 0.5), ("stress", 0.02), ("zenuw", 0.019)])
     assert said.offered == ["dysbiose", "stress"]

@@ -211,7 +211,7 @@ async def test_the_buttons_of_a_greeting_can_be_picked_by_number(guide):
     assert len(greeting) > 1
     for number, button in enumerate(greeting, start=1):
         talk = Talk({**guide, "utter_begroeting": [variation]}, introduced=False)
-        offered = await talk.say("hoi", "utter_begroeting", "action_introductie")
+        offered = await talk.say("hoi", "action_introductie", "utter_begroeting")
         assert offered == [button["title"] for button in greeting]
         assert talk.last_topic is None
         await talk.say(str(number), "action_verduidelijk")
