@@ -52,10 +52,10 @@ class SafetyRules(GraphComponent):
             "look_alike_weight": 4.0,
             # Share of ordinary questions and of look-alikes that the second witness may raise a label for, on folds
             # that it did not see. These set its thresholds.
-            "most_ordinary": 0.0015,
-            "most_look_alikes": 0.004,
+            "most_ordinary": 0.002,
+            "most_look_alikes": 0.006,
             # The same for spoed and crisis, where missing one is worse than raising one too many.
-            "most_look_alikes_heavy": 0.008,
+            "most_look_alikes_heavy": 0.01,
             "folds": 3,
             "random_seed": 42,
             # Intents that name alarm signals themselves: no examples of what must raise nothing.

@@ -86,6 +86,11 @@ def is_about_pet(words: list[Word], start: int, end: int) -> bool:
     return False
 
 
+def names_visitor(words: list[Word]) -> bool:
+    """Whether "I" or "we" is among these words."""
+    return any(word.form in _ME for word in words)
+
+
 def is_animal_in_front(words: list[Word], start: int) -> bool:
     """Whether an animal is what the sentence is about: it is named first, and "I" or a dead animal is not in it."""
     before = words[sentence(words, start).start : start] if start < len(words) else []

@@ -11,7 +11,7 @@ from faqbot.safety.matching import Matching, add_lemmas, parse_document
 from faqbot.safety.patterns import Pattern
 from faqbot.safety.reading import Word, read, word_set
 from faqbot.safety.rules import Rule, rules, sayings, vocabulary
-from faqbot.safety.verdict import CRISIS, LABELS, Finding, Verdict
+from faqbot.safety.verdict import CRISIS, HUISARTS, LABELS, Finding, Verdict
 from faqbot.safety.windows import windows
 from faqbot.safety.witness import Witness
 
@@ -186,6 +186,8 @@ def _added_findings(text: str, words: list[Word], found: set[str]) -> tuple[list
     for said in witness.statements(words):
         if said.label in found or said.label in added or context.is_long_past(words, said.start, said.end):
             continue
+        if said.label == HUISARTS and is_excused(said.text, words):
+            continue
         if _is_pets(said.label, words, said.start, said.end):
             pet = True
             continue
@@ -194,10 +196,23 @@ def _added_findings(text: str, words: list[Word], found: set[str]) -> tuple[list
     return list(added.values()), pet
 
 
+@functools.lru_cache(maxsize=64)
+def _excuses(text: str) -> tuple[frozenset[str], ...]:
+    """What cancels each of the rules that lead to a text: a recent examination, beetroot, wanting to lose weight."""
+    return tuple(rule.not_with for rule in rules() if rule.text == text)
+
+
+def is_excused(text: str, words: list[Word]) -> bool:
+    """Whether a message holds what cancels every rule of a text: then the second witness does not raise it either."""
+    asserted = {notion for word in words if not word.negated for notion in word.notions}
+    excuses = _excuses(text)
+    return bool(excuses) and all(excuse & asserted for excuse in excuses)
+
+
 def _is_pets(label: str, words: list[Word], start: int, end: int) -> bool:
     """Whether it is about an animal. Despair may be about the loss of one: there the animal must be the subject."""
     if label == CRISIS:
-        return context.is_animal_in_front(words, start)
+        return context.is_animal_in_front(words, start) and not context.names_visitor(words[start:end])
     return context.is_about_pet(words, start, end)
 
 

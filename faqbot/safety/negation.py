@@ -90,7 +90,7 @@ def _ends_scope(words: list[Word], at: int, negator: str) -> bool:
         return not _is_list(words, at)
     if word.form == "en":
         return negator not in _ZONDER and not _is_last_of_list(words, at)
-    if negator in _NIET and word.form == "of":
+    if negator in _NIET and word.form == "of" and words[at - 1].form == negator:
         return True
     return word.form == "met" and negator in _GEEN
 
@@ -156,6 +156,18 @@ def _deny_by_parse(words: list[Word], doc: Doc) -> None:
             words[head].negated = True
 
 
+def _deny_what_is_not_had(words: list[Word]) -> None:
+    """ "Bloed bij de ontlasting, daar heb ik geen last van": what was named before is not there."""
+    for at in range(1, len(words) - 3):
+        forms = [word.form for word in words[at : at + 5]]
+        if forms[0] != "daar" or forms[1] not in {"heb", "heeft", "hebben"} or forms[3] not in _GEEN | _NIET:
+            continue
+        for word in reversed(words[:at]):
+            word.negated = True
+            if word.border == STOP:
+                break
+
+
 def _take_back(words: list[Word]) -> None:
     """ "... dat het geen bloed was, maar het is het wel": what was denied is so after all."""
     for at, word in enumerate(words):
@@ -183,6 +195,7 @@ def mark_negation(words: list[Word], doc: Doc | None = None) -> None:
             _deny_forward(words, at)
             if word.form in _NIET:
                 _deny_backward(words, at)
+    _deny_what_is_not_had(words)
     if doc is not None:
         _deny_by_parse(words, doc)
     for word in words:

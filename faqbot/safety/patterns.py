@@ -67,7 +67,7 @@ class Pattern:
         """Whether its parts may stand in different sentences: when they may be far apart."""
         return any(width >= FAR for width, _ in self.gaps)
 
-    @property
+    @functools.cached_property
     def needed(self) -> list[frozenset[str]]:
         """What a message must hold for the pattern to have a chance."""
         return [item.notions for item in self.items if not item.optional]
@@ -148,9 +148,10 @@ def stretches(pattern: Pattern, places: Mapping[str, Sequence[int]]) -> list[tup
         pattern: what to find.
         places: by notion, the places of the words that express it, in order.
     """
-    standing = [_standing(item, places) for item in pattern.items]
-    if any(not at and not item.optional for at, item in zip(standing, pattern.items, strict=True)):
+    # Most patterns lack a place: find that out before anything is counted.
+    if any(places.keys().isdisjoint(notions) for notions in pattern.needed):
         return []
+    standing = [_standing(item, places) for item in pattern.items]
     found: set[tuple[int, int]] = set()
     for order in pattern.orders:
         found |= _walk([(standing[place], gap, pattern.items[place].optional) for place, gap in order])

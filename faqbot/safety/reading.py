@@ -91,6 +91,7 @@ def _spans(text: str) -> tuple[tuple[str, int, int, int], ...]:
 
 def _find_spans(text: str) -> Iterator[tuple[str, int, int, int]]:
     end = 0
+    stretched = _REPEATED.search(text) is not None
     for match in _WORD.finditer(text):
         border = _border(text[end : match.start()]) if end else STOP
         if end and text[end : match.start()] in {".", ","} and text[end - 1].isdigit() and match[0].isdigit():
@@ -98,7 +99,7 @@ def _find_spans(text: str) -> Iterator[tuple[str, int, int, int]]:
         start = match.start()
         parts = [match[0]] if match[0].isalpha() else _NUMBER_AND_UNIT.split(match[0])
         for part in parts:
-            form = _REPEATED.sub(r"\1\1", part)
+            form = _REPEATED.sub(r"\1\1", part) if stretched else part
             yield form, start, start + len(part), border
             start += len(part)
             border = 0

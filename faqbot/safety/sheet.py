@@ -24,10 +24,11 @@ Zo lees je het: per regel staat wat hij vangt, waarom, en waar dat vandaan komt.
 Klopt een regel niet, of mist er een? Verbeter de tekst in `faqbot/safety/rules/` of schrijf erbij wat je anders ziet.
 """
 
-_LEARNED = """## Geleerd van voorbeelden
+_LEARNED = """## Geleerd van voorbeelden: de tweede getuige
 
 Naast de regels leest een tweede getuige mee: een klein rekenmodel dat alleen van onderstaande zinnen leert. Het kan een
-verwijzing toevoegen, nooit een weghalen. Onder elk kopje staat bij welke tekst de zinnen horen; onder `geen` staat wat
+verwijzing toevoegen, nooit een weghalen. Waarom het iets herkent, is minder goed te zien dan bij een regel. Daarom staan
+alle zinnen hier, van verschillende schrijvers bij elkaar. De tekens ✓ en ✗ hierboven gaan over de regels alleen. Onder elk kopje staat bij welke tekst de zinnen horen; onder `geen` staat wat
 niets mag oproepen. Hoort een zin ergens anders? Verplaats hem in `faqbot/safety/voorbeelden/`.
 """
 

@@ -90,7 +90,7 @@ def _is_elapsed(words: list[Word], start: int, end: int) -> bool:
     before = [word.form for word in words[max(0, start - 4) : start]]
     after = [word.form for word in words[end : end + 4]]
     if after[:1] in (["geleden"], ["terug"]):
-        return "begonnen" in after or "begon" in after or "begonnen" in before or "begon" in before
+        return _goes_on({word.form for word in words[max(0, start - 8) : end + 4]})
     if after[:1] in (["oud"], ["oude"], ["jong"], ["zwanger"], ["jarige"]):
         return False
     if any(form in _SINCE for form in before) or {"nog", "steeds"} <= set(before) or {"nog", "altijd"} <= set(before):
@@ -101,6 +101,11 @@ def _is_elapsed(words: list[Word], start: int, end: int) -> bool:
         # "Ik, 33 jaar" is an age.
         return bool(set(before[-1:]) & _FOR_YEARS)
     return not (set(before[-1:]) & _NOT_ELAPSED or before[-2:-1] == ["keer"])
+
+
+def _goes_on(forms: set[str]) -> bool:
+    """Whether what was some time ago is told as a beginning: "sinds de kuur van twee maanden terug"."""
+    return bool(forms & (_SINCE | {"begonnen", "begon", "blijft", "blijven", "nooit", "nog"}))
 
 
 def _mark(words: list[Word], start: int, end: int, days: float) -> None:
@@ -154,7 +159,7 @@ def _mark_uncounted(words: list[Word], i: int) -> None:
         following = words[i + 1].form if i + 1 < len(words) else ""
         if following not in {"geleden", "terug"}:
             _mark(words, i, i + 1, _BARE[form])
-    elif form in _MONTHS and before & (_SINCE - {"al"}):
+    elif form in _MONTHS and {word.form for word in words[max(0, i - 5) : i]} & (_SINCE - {"al", "all", "ol"}):
         _mark(words, i, i + 1, 30)
     elif form in {"maand", "jaar", "seizoen"} and previous in {"vorige", "vorig", "afgelopen"} and before & _SINCE:
         _mark(words, i, i + 1, 60)

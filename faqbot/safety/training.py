@@ -11,9 +11,9 @@ from numpy.typing import NDArray
 from scipy.sparse import csr_matrix
 
 from faqbot.safety import context, negation
-from faqbot.safety.engine import marked
+from faqbot.safety.engine import is_excused, marked
 from faqbot.safety.examples import FIRST, NONE, Example
-from faqbot.safety.verdict import CRISIS, LABELS, SPOED
+from faqbot.safety.verdict import CRISIS, HUISARTS, LABELS, SPOED
 from faqbot.safety.witness import BLOCKS, WHOLE, Group, Witness, features, groups, parts
 
 ORDINARY = "gewoon"
@@ -21,6 +21,9 @@ ORDINARY = "gewoon"
 
 CARE = "zorg"
 """Label of a question about somebody's own health: it may well deserve a referral, but it is no crisis."""
+
+_LASTING = "langdurige_klachten"
+"""Text of complaints that last: not needed by who was just examined."""
 
 
 @dataclass(frozen=True)
@@ -41,9 +44,9 @@ class Settings:
     regularisation: float = 1.0
     alarm_weight: float = 4.0
     look_alike_weight: float = 4.0
-    most_ordinary: float = 0.0015
-    most_look_alikes: float = 0.004
-    most_look_alikes_heavy: float = 0.008
+    most_ordinary: float = 0.002
+    most_look_alikes: float = 0.006
+    most_look_alikes_heavy: float = 0.01
     folds: int = 3
     seed: int = 42
 
@@ -59,6 +62,7 @@ class _Corpus:
         labels: the labels of each message.
         writer: who wrote each message: the name of a folder of examples, empty for all others.
         certain: whether each message is a look-alike that is to count when thresholds are chosen.
+        excused: whether each message tells of an examination, so that lasting complaints need no huisarts.
     """
 
     matrix: csr_matrix
@@ -67,6 +71,7 @@ class _Corpus:
     labels: list[set[str]]
     writer: NDArray[np.str_]
     certain: NDArray[np.bool_]
+    excused: NDArray[np.bool_]
 
 
 def train(
@@ -102,12 +107,12 @@ def train(
     for text in care:
         labels.setdefault(text, {CARE})
     progress(f"reading {len(labels)} messages")
-    rows, owner, size, aside = _rows(list(labels))
+    rows, owner, size, aside, excused = _rows(list(labels))
     look_alikes = {example.text for example in examples if example.label == NONE and example.key == NONE}
     certain = np.asarray([text in look_alikes and text not in aside for text in labels])
     index, idf = _vocabulary(rows)
     writer = np.asarray([written.get(text, "") for text in labels])
-    corpus = _Corpus(_matrix(rows, index, idf), owner, size, list(labels.values()), writer, certain)
+    corpus = _Corpus(_matrix(rows, index, idf), owner, size, list(labels.values()), writer, certain, excused)
     thresholds = _thresholds(corpus, settings, progress)
     progress("training the witness")
     weights, bias = _fit(corpus, np.ones(len(corpus.labels), dtype=bool), settings)
@@ -123,10 +128,13 @@ def train(
     )
 
 
-def _rows(texts: Sequence[str]) -> tuple[list[list[Group]], NDArray[np.int64], NDArray[np.int64], set[str]]:
-    """The parts of every message, whose they are, and their size; and the messages that the engine sets aside anyway,
-    being about an animal or about what is long past."""
+def _rows(
+    texts: Sequence[str],
+) -> tuple[list[list[Group]], NDArray[np.int64], NDArray[np.int64], set[str], NDArray[np.bool_]]:
+    """The parts of every message, whose they are, and their size; the messages that the engine sets aside anyway, being
+    about an animal or about what is long past; and whether each tells of an examination."""
     aside: set[str] = set()
+    excused: list[bool] = []
     rows: list[list[Group]] = []
     owner: list[int] = []
     size: list[int] = []
@@ -135,11 +143,12 @@ def _rows(texts: Sequence[str]) -> tuple[list[list[Group]], NDArray[np.int64], N
         negation.mark_negation(words)
         if context.is_long_past(words, 0, len(words)) or any("DIER" in word.notions for word in words):
             aside.add(text)
+        excused.append(is_excused(_LASTING, words))
         for start, end in parts(words):
             rows.append(list(groups(words[start:end])))
             owner.append(number)
             size.append(end - start)
-    return rows, np.asarray(owner), np.asarray(size), aside
+    return rows, np.asarray(owner), np.asarray(size), aside, np.asarray(excused)
 
 
 def _vocabulary(rows: Sequence[Sequence[Group]]) -> tuple[dict[str, int], NDArray[np.float32]]:
@@ -247,6 +256,8 @@ def _thresholds(corpus: _Corpus, settings: Settings, progress: Callable[[str], N
         scores[rows] = corpus.matrix[rows] @ weights + bias
     of_messages = _of_messages(corpus, scores)
     ordinary = of_messages[[ORDINARY in labels for labels in corpus.labels]]
+    # What the engine excuses from a label says nothing about its threshold.
+    of_messages[corpus.excused, LABELS.index(HUISARTS)] = -np.inf
     look_alikes = of_messages[corpus.certain]
     budgets = [
         settings.most_look_alikes_heavy if label in (SPOED, CRISIS) else settings.most_look_alikes for label in LABELS
@@ -280,7 +291,7 @@ def _border(scores: NDArray[np.float32], most: float) -> float:
     """The score that at most this share lies above."""
     if not len(scores):
         return 0.0
-    return float(np.quantile(scores, 1 - most)) + 1e-6
+    return float(np.quantile(scores, 1 - most, method="higher")) + 1e-6
 
 
 def _fit_texts(

@@ -52,3 +52,44 @@ def test_overdose_by_accident_does_not_name_113_and_on_purpose_does():
     assert TEXT["utter_verwijzing/overdosis_met_opzet"].index("112") < TEXT[
         "utter_verwijzing/overdosis_met_opzet"
     ].index("113")
+
+
+HUISARTS = sorted(key for key, label in LABEL_OF.items() if label == "huisarts")
+SAYS = [
+    ("zwarte_ontlasting", ["bel vandaag nog, ook 's avonds", "duizelig", "112"]),
+    ("overdosis_met_opzet", ["112", "113", "113.nl", "1813"]),
+    ("overdosis_per_ongeluk", ["112", "meteen de huisarts", "Antigifcentrum: 070 245 245"]),
+    ("baby_drinkt_niet", ["bel nu meteen"]),
+    ("hevige_buikpijn_koorts", ["bel nu meteen"]),
+    ("koorts_met_diarree", ["onder de 2 jaar", "boven de 70", "dezelfde dag"]),
+    ("tropen", ["vandaag nog", "dezelfde dag"]),
+    ("koorts_bij_chemo", ["bel dat team eerst en meteen"]),
+    ("zwanger_alarm", ["verloskundige", "112"]),
+    ("zwanger", ["verloskundige"]),
+    ("medicijn_combineren", ["Stop niet zelf"]),
+    ("medicijn_stoppen", ["stop niet zelf"]),
+    ("kwetsbaar", ["Stop niet zelf"]),
+    ("diarree_met_medicijn", ["Stop niet zelf"]),
+    ("crisis", ["zelfdoding", "gratis en anoniem", "dag en nacht", "112", "iemand anders", "Kindertelefoon", "Awel"]),
+    ("crisis_ander", ["zorgen maakt", "1813", "112", "jongere", "Kindertelefoon", "Awel"]),
+    ("knoopcel", ["112", "070 245 245"]),
+]
+
+
+@pytest.mark.parametrize(("key", "parts"), SAYS)
+def test_text_says_what_the_contract_asks_of_its_case(key, parts):
+    assert [part for part in parts if part not in TEXT[f"utter_verwijzing/{key}"]] == []
+
+
+@pytest.mark.parametrize("key", HUISARTS)
+def test_huisarts_text_names_evening_and_weekend_in_both_countries(key):
+    text = TEXT[f"utter_verwijzing/{key}"]
+    assert "huisartsenspoedpost" in text
+    assert "1733" in text
+
+
+def test_animals_go_to_the_dierenarts():
+    folder = FILE.parent
+    content = "".join(path.read_text(encoding="utf-8") for path in folder.glob("*.yml"))
+    pet = content.split("utter_out_of_scope/huisdier:")[1].split("utter_", 1)[0]
+    assert "dierenarts" in pet
