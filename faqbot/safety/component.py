@@ -56,6 +56,8 @@ class SafetyRules(GraphComponent):
             "most_look_alikes": 0.006,
             # The same for spoed and crisis, where missing one is worse than raising one too many.
             "most_look_alikes_heavy": 0.01,
+            # Share of alarms for the huisarts or for overleg that may be raised for spoed or crisis as well.
+            "most_lighter": 0.04,
             "folds": 3,
             "random_seed": 42,
             # Intents that name alarm signals themselves: no examples of what must raise nothing.
@@ -114,6 +116,7 @@ class SafetyRules(GraphComponent):
             most_ordinary=self._config["most_ordinary"],
             most_look_alikes=self._config["most_look_alikes"],
             most_look_alikes_heavy=self._config["most_look_alikes_heavy"],
+            most_lighter=self._config["most_lighter"],
             folds=self._config["folds"],
             seed=self._config["random_seed"],
         )

@@ -123,6 +123,7 @@ def is_long_past(words: list[Word], start: int, end: int) -> bool:
     again = any(
         word.form in _AGAIN and not word.negated and not _is_well_since(words, at) for at, word in enumerate(words)
     )
+    again = again or _is_back(words)
     solved = any("OPGELOST" in word.notions for word in words)
     examined = any("ONDERZOCHT" in word.notions and not word.negated for word in words)
     if solved and examined and not any(w.form in {"weer", "opnieuw", "steeds", "alweer"} for w in words):
@@ -141,3 +142,13 @@ def _is_well_since(words: list[Word], at: int) -> bool:
     """ "Sindsdien gaat het goed": the word of repetition says that it did not come back."""
     following = [word.form for word in words[at + 1 : at + 4]]
     return words[at].form in {"sindsdien", "sinds"} and bool(set(following) & _WELL)
+
+
+def _is_back(words: list[Word]) -> bool:
+    """ "Nu is het terug": what was gone has come back."""
+    return any(
+        word.form == "terug"
+        and {other.form for other in words[max(0, at - 4) : at]} & {"nu", "weer", "het", "opnieuw"}
+        and not {other.form for other in words[max(0, at - 2) : at]} & {"jaar", "jaren", "maanden", "weken"}
+        for at, word in enumerate(words)
+    )

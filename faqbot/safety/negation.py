@@ -43,6 +43,9 @@ _TURNS = word_set(
 )
 _IS = word_set("is was zijn waren zit zat zitten heb heeft had er het ben bleek blijkt nu nou dus")
 
+_AFTER_ALL = frozenset({"toch", "gelogen", "positief"})
+_EXPLAINS = frozenset({"BIETEN", "ZWART_ETEN"})
+
 WORDS = frozenset({"zonder", "nooit", "nergens", "maar", "alleen", "klein", "beetje", "degelijk"})
 """Words of denial that are worth repairing when misspelled."""
 
@@ -181,6 +184,28 @@ def _take_back(words: list[Word]) -> None:
         if set(before) & _TURNS and (not near or set(near) & (_IS | {"toch"})):
             for earlier in words[:at]:
                 earlier.negated = False
+    for at, word in enumerate(words):
+        if word.form in _AFTER_ALL and _turned_round(words, at):
+            for earlier in words[:at]:
+                earlier.negated = False
+
+
+def _turned_round(words: list[Word], at: int) -> bool:
+    """ "... maar dat is gelogen", "... maar nu is het dat toch": the word closes a clause after "maar" or "nu"."""
+    if at + 1 < len(words) and not words[at + 1].border:
+        return False
+    return bool({word.form for word in words[max(0, at - 10) : at]} & {"maar", "nu", "ma", "mar"})
+
+
+def _deny_explanations(words: list[Word]) -> None:
+    """ "Ik dacht aan bieten, maar die eet ik niet": the innocent explanation is denied."""
+    for at, word in enumerate(words):
+        if not word.notions & _EXPLAINS:
+            continue
+        after = [other.form for other in words[at + 1 : at + 12]]
+        turn = next((place for place, form in enumerate(after) if form in {"maar", "ma", "mar"}), None)
+        if turn is not None and set(after[turn:]) & (_NIET | _GEEN):
+            word.negated = True
 
 
 def mark_negation(words: list[Word], doc: Doc | None = None) -> None:
@@ -202,3 +227,4 @@ def mark_negation(words: list[Word], doc: Doc | None = None) -> None:
         if word.opens >= 0:
             word.negated = words[word.opens].negated
     _take_back(words)
+    _deny_explanations(words)

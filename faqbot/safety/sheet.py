@@ -27,9 +27,10 @@ Klopt een regel niet, of mist er een? Verbeter de tekst in `faqbot/safety/rules/
 _LEARNED = """## Geleerd van voorbeelden: de tweede getuige
 
 Naast de regels leest een tweede getuige mee: een klein rekenmodel dat alleen van onderstaande zinnen leert. Het kan een
-verwijzing toevoegen, nooit een weghalen. Waarom het iets herkent, is minder goed te zien dan bij een regel. Daarom staan
-alle zinnen hier, van verschillende schrijvers bij elkaar. De tekens ✓ en ✗ hierboven gaan over de regels alleen. Onder elk kopje staat bij welke tekst de zinnen horen; onder `geen` staat wat
-niets mag oproepen. Hoort een zin ergens anders? Verplaats hem in `faqbot/safety/voorbeelden/`.
+verwijzing toevoegen, nooit een weghalen. Waarom het iets herkent, is minder goed te zien dan bij een regel. Daarom
+staan hier alle zinnen, van verschillende schrijvers bij elkaar. De tekens hierboven gaan over de regels alleen.
+Onder elk kopje staat bij welke tekst de zinnen horen; onder `geen` staat wat niets mag oproepen. Hoort een zin ergens
+anders? Verplaats hem in `faqbot/safety/voorbeelden/`.
 """
 
 

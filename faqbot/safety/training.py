@@ -13,7 +13,7 @@ from scipy.sparse import csr_matrix
 from faqbot.safety import context, negation
 from faqbot.safety.engine import is_excused, marked
 from faqbot.safety.examples import FIRST, NONE, Example
-from faqbot.safety.verdict import CRISIS, HUISARTS, LABELS, SPOED
+from faqbot.safety.verdict import CRISIS, HUISARTS, LABELS, OVERLEG, SPOED
 from faqbot.safety.witness import BLOCKS, WHOLE, Group, Witness, features, groups, parts
 
 ORDINARY = "gewoon"
@@ -37,6 +37,8 @@ class Settings:
         most_ordinary: share of ordinary questions, never seen in training, that a label may be raised for.
         most_look_alikes: the same for look-alikes.
         most_look_alikes_heavy: the same for spoed and crisis, where missing one is worse than raising one too many.
+        most_lighter: share of alarms for the huisarts or for overleg that spoed or crisis may be raised for: a heavier
+            referral takes the place of the right one.
         folds: parts on which the thresholds are chosen.
         seed: makes training repeatable.
     """
@@ -47,6 +49,7 @@ class Settings:
     most_ordinary: float = 0.002
     most_look_alikes: float = 0.006
     most_look_alikes_heavy: float = 0.01
+    most_lighter: float = 0.04
     folds: int = 3
     seed: int = 42
 
@@ -262,10 +265,17 @@ def _thresholds(corpus: _Corpus, settings: Settings, progress: Callable[[str], N
     budgets = [
         settings.most_look_alikes_heavy if label in (SPOED, CRISIS) else settings.most_look_alikes for label in LABELS
     ]
-    return [
+    borders = [
         max(_border(ordinary[:, column], settings.most_ordinary), _border(look_alikes[:, column], budget))
         for column, budget in enumerate(budgets)
     ]
+    for column, label in enumerate(LABELS):
+        if label in (SPOED, CRISIS):
+            lighter = of_messages[
+                [bool(labels & {HUISARTS, OVERLEG}) and label not in labels for labels in corpus.labels]
+            ]
+            borders[column] = max(borders[column], _border(lighter[:, column], settings.most_lighter))
+    return borders
 
 
 def _folds(corpus: _Corpus, settings: Settings) -> list[NDArray[np.bool_]]:
