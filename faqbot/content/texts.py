@@ -18,7 +18,7 @@ WIDGET = "web/src/chat/texts.js"
 """What the chat on the website itself says."""
 
 _SCRIPT_TEXT = re.compile(r"""^  (\w+):\s*(?:\([^)]*\) =>\s*)?(["`])(.*?)\2,$""", re.MULTILINE | re.DOTALL)
-_SCRIPT_PLACE = re.compile(r"\$\{\w+\}")
+_SCRIPT_PLACE = re.compile(r"\$\{(?:[^{}\"]|\"[^\"]*\")*\}")
 
 OTHER_LANGUAGES = (
     "utter_andere_taal",
