@@ -30,6 +30,9 @@ class Thresholds:
         outside_named: the same for a message that names something which the article does not cover, about a topic that
             is beyond doubt (`beyond_doubt`): there the guide answers its part and says what it leaves open.
         beyond_doubt: least probability of the best section for that.
+        outside_clear: as `outside`, for a message that names a subject of the article, and nothing beyond it, where the
+            best section is clear ("wat is darmflora?").
+        clear: least probability of the best section for that.
     """
 
     answer: float
@@ -37,6 +40,16 @@ class Thresholds:
     outside: float
     outside_named: float = 1.0
     beyond_doubt: float = 1.0
+    outside_clear: float = 0.0
+    clear: float = 1.0
+
+    def border(self, confidence: float, *, named: bool, subject: bool) -> float:
+        """The probability of lying outside from which a message is treated so."""
+        if named:
+            return self.outside_named if confidence >= self.beyond_doubt else self.outside
+        if subject and confidence >= self.clear:
+            return max(self.outside, self.outside_clear)
+        return self.outside
 
 
 @dataclass(frozen=True)
@@ -127,8 +140,7 @@ def decide(
         return reading(talk, talk, groups[talk])
     if goes_on > max(inside, sum(kinds.values())):
         return reading(FOLLOW_UP, follow_up[0], goes_on)
-    answers_part = named and confidence >= thresholds.beyond_doubt
-    if outside >= (thresholds.outside_named if answers_part else thresholds.outside) or confidence < thresholds.ask:
+    if outside >= thresholds.border(confidence, named=named, subject=subject) or confidence < thresholds.ask:
         return reading(OUT_OF_SCOPE, kind, outside)
     if confidence < thresholds.answer:
         return reading(DOUBT, DOUBT, confidence)

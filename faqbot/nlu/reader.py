@@ -25,10 +25,10 @@ from faqbot.nlu.linear import LinearModel
 from faqbot.nlu.output import write
 from faqbot.nlu.outside_names import names_outside
 from faqbot.nlu.questions import asked_beside, in_doubt_about_a_subject, read_parts
-from faqbot.nlu.spelling import DomainSpelling
 from faqbot.nlu.subject import subject_concepts, title_stems
 from faqbot.nlu.text import normalise, stem, words
 from faqbot.nlu.training import Recipe, train
+from faqbot.nlu.typing_errors import DomainSpelling
 from faqbot.nlu.vectoriser import Block
 
 logger = logging.getLogger(__name__)
@@ -59,6 +59,9 @@ class DutchReader(IntentClassifier, GraphComponent):
             # The same where it names something that the article does not cover, but is clearly about a topic.
             "outside_named_threshold": 0.8,
             "beyond_doubt_threshold": 0.8,
+            # The same where it names a subject of the article, nothing beyond it, and is clearly about a topic.
+            "outside_clear_threshold": 0.65,
+            "clear_threshold": 0.9,
             # Weight of each group of features, and in how many lines a feature must occur.
             "words": {"minimum_documents": 1, "weight": 1.0},
             "concepts": {"minimum_documents": 1, "weight": 0.15},
@@ -92,7 +95,7 @@ class DutchReader(IntentClassifier, GraphComponent):
         self._thresholds = Thresholds(
             *(
                 self._config[f"{name}_threshold"]
-                for name in ("answer", "ask", "outside", "outside_named", "beyond_doubt")
+                for name in ("answer", "ask", "outside", "outside_named", "beyond_doubt", "outside_clear", "clear")
             )
         )
 

@@ -100,3 +100,21 @@ def test_without_any_topic_a_message_is_outside():
 
 def test_a_label_lies_inside_outside_or_on_neither_side():
     assert [side(label) for label in ("faq/stress", "out_of_scope/dosis", "begroeting")] == [1, -1, 0]
+
+
+@pytest.mark.parametrize(
+    ("named", "subject", "confidence", "border"),
+    [
+        (False, True, 0.95, 0.65),
+        (False, True, 0.85, 0.5),
+        (False, False, 0.95, 0.5),
+        (True, True, 0.95, 0.8),
+        (True, True, 0.85, 0.5),
+    ],
+    ids=["clear", "not clear", "no subject", "named and beyond doubt", "named and in doubt"],
+)
+def test_the_border_of_outside_hangs_on_what_a_message_names(named, subject, confidence, border):
+    borders = Thresholds(
+        answer=0.5, ask=0.25, outside=0.5, outside_named=0.8, beyond_doubt=0.9, outside_clear=0.65, clear=0.9
+    )
+    assert borders.border(confidence, named=named, subject=subject) == border

@@ -2,7 +2,7 @@
 
 import pytest
 
-from faqbot.nlu.spelling import DomainSpelling
+from faqbot.nlu.typing_errors import DomainSpelling
 
 SPELLING = DomainSpelling(["probiotica", "antibiotica", "vezels", "hoofdpijn"], {"biografie", "vezelrijk"}.__contains__)
 
