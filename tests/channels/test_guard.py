@@ -16,7 +16,7 @@ from faqbot.channels.texts import text
 DIALOGUE = Path(__file__).resolve().parents[2] / "data" / "dialogue"
 ALLOWED = re.compile(r'/onderwerp\{"topic":\s?"[a-z0-9_]{1,60}"\}|/iets_anders|/hielp_wel|/hielp_niet|/start')
 SLASHED = st.text(alphabet='/ \t\n\r\x00\x1f\u00a0\u00ad\u2003\u2028\u200b\u202e\u3000\ufeffra{}":_', max_size=12)
-SECRET = "geheimwoord mijn moeder heeft bloedverlies"
+SECRET = "geheimwoord mijn moeder heeft een fiets"
 
 
 def seen_by_rasa(message):
