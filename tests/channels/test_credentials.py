@@ -44,6 +44,7 @@ def test_every_channel_has_its_block_with_secrets_from_the_environment():
 
 
 def test_every_block_starts_once_its_variables_are_set(tmp_path, monkeypatch, app):
+    monkeypatch.chdir(tmp_path)  # the inbox belongs where the guide runs
     for variable in re.findall(r"\$\{(\w+)\}", uncommented()):
         monkeypatch.setenv(variable, VALUES.get(variable, "a-value-of-the-environment"))
     file = tmp_path / "credentials.yml"
