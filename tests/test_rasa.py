@@ -14,7 +14,8 @@ def test_data_is_valid():
     """Rasa warns of every response that no rule names; each of those must be said by an action or a form instead."""
     result = rasa("data", "validate", "--fail-on-warnings")
     assert result.returncode == 0, result.stderr
-    code = "".join(path.read_text() for path in (ROOT / "actions").glob("*.py"))
+    files = [*(ROOT / "actions").glob("*.py"), ROOT / "faqbot" / "editors" / "watching.py"]
+    code = "".join(path.read_text() for path in files)
     unused = {line.split("'")[1] for line in result.stderr.splitlines() if "is not used in any story" in line}
     said_by_actions = {name for name in unused if f'"{name}"' in code}
     retrieval = {"utter_faq", "utter_meer", "utter_simpel", "utter_voorbeeld", "utter_out_of_scope", "utter_vervolg"}

@@ -10,6 +10,7 @@ import pytest
 from faqbot.privacy.wishes import answer
 from tests.platforms import ALL
 from tests.platforms.world import world
+from tests.server.processes import guide
 
 CHANNELS = [*ALL, "socketio", "rest"]
 START, STORY = "ik wil een ervaring delen", "Sinds ik elke dag wandel gaat het iets beter met mijn buik"
@@ -34,8 +35,8 @@ def words(reply):
 
 @pytest.mark.parametrize("channel", CHANNELS)
 def test_consent_then_words_then_a_code_and_gone_with_the_conversation(place, channel):
-    guide, database = place
-    visitor = guide.visitor(channel)
+    running, database = place
+    visitor = running.visitor(channel)
     story = f"{STORY}, zegt iemand op {channel}"
     assert "Vind je dit goed?" in words(visitor.ask(START))
     assert "Typ nu je ervaring" in words(visitor.ask("ja"))
@@ -49,8 +50,8 @@ def test_consent_then_words_then_a_code_and_gone_with_the_conversation(place, ch
 
 @pytest.mark.parametrize("channel", CHANNELS)
 def test_without_consent_nothing_is_kept(place, channel):
-    guide, database = place
-    visitor = guide.visitor(channel)
+    running, database = place
+    visitor = running.visitor(channel)
     visitor.ask(START)
     assert "dan bewaar ik niets" in words(visitor.ask("nee"))
     visitor.ask(f"{STORY}, zegt niemand op {channel}")
@@ -58,17 +59,17 @@ def test_without_consent_nothing_is_kept(place, channel):
 
 
 def test_a_missed_question_is_kept_without_the_channel(place):
-    guide, database = place
-    guide.visitor("sms").ask("hoeveel milligram selderijzaad moet ik per dag slikken?")
+    running, database = place
+    running.visitor("sms").ask("hoeveel milligram selderijzaad moet ik per dag slikken?")
     while not any("selderijzaad" in text for text in kept(database, "editors_misses")):
         time.sleep(0.05)
     assert b"sms" not in database.read_bytes().lower()
 
 
-def test_on_the_website_too_and_its_own_button_erases(place):
-    guide, database = place
+def test_on_the_website_too_and_its_own_button_erases(tmp_path):
+    database = tmp_path / "redactie.db"
     story = f"{STORY}, zegt iemand op de website"
-    with httpx.Client(base_url=f"{guide.guide.url}/webhooks/web", timeout=60) as line:
+    with guide(tmp_path) as server, httpx.Client(base_url=f"{server.url}/webhooks/web", timeout=60) as line:
         line.headers["Authorization"] = f"Bearer {line.post('/session').json()['session']}"
         replies = [line.post("/message", json={"message": message}).json() for message in (START, "ja", story)]
         assert CODE.search(replies[-1][-1]["text"])
