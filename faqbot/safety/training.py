@@ -47,8 +47,8 @@ class Settings:
     alarm_weight: float = 4.0
     look_alike_weight: float = 4.0
     most_ordinary: float = 0.002
-    most_look_alikes: float = 0.006
-    most_look_alikes_heavy: float = 0.01
+    most_look_alikes: float = 0.01
+    most_look_alikes_heavy: float = 0.014
     most_lighter: float = 0.04
     folds: int = 3
     seed: int = 42
