@@ -29,6 +29,7 @@ BARS = {
     "outside not answered": 0.92,
     "inside refused": 0.04,
     "weakest style": 0.88,
+    "small talk not answered": 0.98,
     "external": 0.99,
 }
 
@@ -117,6 +118,7 @@ def figures(outcomes: dict[str, list[Outcome]], model: Model) -> dict[str, float
         "outside not answered": metrics.not_answered(outcomes["buiten"]).value,
         "right kind of outside": metrics.right_kind(outcomes["buiten"]).value,
         "small talk": metrics.right_talk(outcomes["gesprek"]).value,
+        "small talk not answered": metrics.not_answered(outcomes["gesprek"]).value,
     }
     # Without those sentences at hand there is no figure, not a figure of 0.
     if outcomes["extern"]:

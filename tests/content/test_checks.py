@@ -115,7 +115,7 @@ EDITS = {
     ),
     "long sentence in a simple version": (
         "korte versies",
-        (VERDER, "Acaciavezels zijn zachte vezels.", "Acaciavezels zijn" + " heel" * 20 + " zachte vezels."),
+        (VERDER, "Acaciavezels zijn een soort vezels.", "Acaciavezels zijn" + " heel" * 20 + " zachte vezels."),
         ["een zin van 24 woorden in utter_simpel/acaciavezels", "hoogstens 17"],
     ),
     "section of an example that does not exist": (

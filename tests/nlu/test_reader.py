@@ -81,7 +81,13 @@ def test_doubt_becomes_a_fallback_with_at_most_three_ranked_topics_of_the_four(s
 
 @pytest.mark.parametrize(("text", "intent"), [("stress en koffie", "faq"), ("stress en spanning", "out_of_scope")])
 def test_a_name_that_the_article_does_not_cover_moves_the_border_of_outside(stored, text, intent):
-    reader = load(stored, outside_threshold=0.0, outside_named_threshold=1.1, beyond_doubt_threshold=0.0)
+    reader = load(
+        stored,
+        outside_threshold=0.0,
+        outside_clear_threshold=0.0,
+        outside_named_threshold=1.1,
+        beyond_doubt_threshold=0.0,
+    )
     assert process(reader, text).get("intent")["name"] == intent
 
 
