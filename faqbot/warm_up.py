@@ -15,6 +15,7 @@ from rasa.core.lock_store import InMemoryLockStore
 from rasa.core.tracker_store import AwaitableTrackerStore, InMemoryTrackerStore
 
 from faqbot.channels.guard import clean, masked
+from faqbot.editors.watching import NOBODY
 from faqbot.privacy.wishes import wants_erasure
 from faqbot.safety.net import with_referral
 
@@ -49,9 +50,9 @@ async def warm_up(processor: Any) -> None:
     alone.action_endpoint = getattr(processor.action_endpoint, "inside", processor.action_endpoint)
     for message in CONVERSATION:
         try:
-            await alone.handle_message(UserMessage(masked(clean(message)), CollectingOutputChannel(), "warm-up"))
+            await alone.handle_message(UserMessage(masked(clean(message)), CollectingOutputChannel(), NOBODY))
             wants_erasure("verwijder mijn gesprek")
-            with_referral(message, "warm-up", [])
+            with_referral(message, NOBODY, [])
         except Exception as error:
             logger.error("warming up failed with %s", type(error).__name__)
             return

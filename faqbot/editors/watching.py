@@ -16,6 +16,9 @@ from faqbot.editors import misses, reactions
 
 logger = logging.getLogger(__name__)
 
+NOBODY = "warm-up"
+"""The sender of the messages that a starting guide says to itself (`faqbot.warm_up`): nothing for editors."""
+
 VERDICTS = {"utter_hielp_wel": True, "utter_hielp_niet": False}
 """What the guide says to a thumb, and which one it was; the topic goes along as `onderwerp`."""
 
@@ -33,6 +36,8 @@ async def watch(call: Mapping[str, Any], result: Mapping[str, Any]) -> None:
         call: the call of an action, as Rasa sends it (`tracker` among it).
         result: its result (`responses` among it).
     """
+    if call.get("sender_id") == NOBODY:
+        return
     misses.observe(call, result)
     for message in result.get("responses") or []:
         name = message.get("response")

@@ -44,7 +44,8 @@ def test_consent_then_words_then_a_code_and_gone_with_the_conversation(place, ch
     assert CODE.search(thanked)
     assert "niet meteen op de website" in thanked
     assert story in kept(database)
-    assert words(visitor.ask("verwijder mijn gesprek")) == answer("gelukt")
+    # Apps add that they keep a copy of their own.
+    assert words(visitor.ask("verwijder mijn gesprek")).startswith(answer("gelukt"))
     assert story not in kept(database)
 
 

@@ -5,7 +5,7 @@ import pytest
 from faqbot import feedback
 from faqbot.editors import misses, reactions
 from faqbot.editors.later import settled
-from faqbot.editors.watching import watch
+from faqbot.editors.watching import NOBODY, watch
 
 STORY = "Sinds ik elke dag wandel, gaat het iets beter."
 
@@ -55,3 +55,10 @@ async def test_a_database_that_is_gone_is_told_and_logged_without_words(monkeypa
     assert result["responses"][0]["response"] == "utter_reactie_mislukt"
     assert "OperationalError" in caplog.text
     assert "wandel" not in caplog.text
+
+
+async def test_what_a_starting_guide_says_to_itself_is_not_kept(database):
+    asked = {**call(text="wat doet kurkuma"), "sender_id": NOBODY}
+    await watch(asked, {"responses": [{"response": "utter_onbekend_onderwerp"}]})
+    settled()
+    assert misses.misses() == []
