@@ -1,7 +1,9 @@
 """Settings for all tests."""
 
+import logging
 import os
 
+import pytest
 from hypothesis import settings
 
 # The same examples every time, and no limit on how long one takes: a slow machine fails no test.
@@ -10,3 +12,12 @@ settings.load_profile("repeatable")
 
 # Conversations of tests are no visitors' questions: nothing of them reaches the editors' list.
 os.environ |= {"MISSES": "off", "EDITORS_URL": "sqlite://"}
+
+
+@pytest.fixture(autouse=True)
+def loggers_that_speak():
+    """Libraries that configure logging switch off loggers that were there; a test that reads a log hears them all."""
+    logging.disable(logging.NOTSET)
+    for name, found in logging.root.manager.loggerDict.items():
+        if name.startswith("faqbot") and isinstance(found, logging.Logger):
+            found.disabled, found.propagate = False, True

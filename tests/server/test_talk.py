@@ -62,4 +62,4 @@ def test_another_language_gets_a_sentence_in_it(server):
 
 
 def test_telegrams_start_is_a_greeting(server):
-    assert "Hallo" in texts(server.ask("talk-9", "/start"))
+    assert "ik ben Darmgids" in texts(server.ask("talk-9", "/start"))
