@@ -9,6 +9,8 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.engine import Engine
 
+from faqbot.storage.engine import prepared
+
 VARIABLE = "EDITORS_URL"
 DEFAULT_URL = "sqlite:///redactie.db"
 
@@ -89,7 +91,7 @@ def _engine(where: sa.engine.URL) -> Engine:
     made = sa.create_engine(where, **options)
     if made.dialect.name == "sqlite":
         sa.event.listen(made, "connect", _thorough)
-    METADATA.create_all(made)
+    prepared(lambda: METADATA.create_all(made))
     return made
 
 

@@ -28,7 +28,7 @@ from rasa.shared.core.trackers import DialogueStateTracker
 from sqlalchemy.engine import Engine
 
 from faqbot.storage import recent
-from faqbot.storage.engine import tuned
+from faqbot.storage.engine import prepared, tuned
 from faqbot.storage.outbox import Outbox, Row
 
 logger = logging.getLogger(__name__)
@@ -61,8 +61,8 @@ class ConversationStore(SQLTrackerStore):
         self.engine: Engine = tuned(self.engine)
         self.sessionmaker.configure(bind=self.engine)
         # A database in memory is a new one, without tables, for the new engine.
-        self.Base.metadata.create_all(self.engine)
-        recent.prepare(self.engine)
+        prepared(lambda: self.Base.metadata.create_all(self.engine))
+        prepared(lambda: recent.prepare(self.engine))
         self.outbox = Outbox(self.engine, _EVENTS.insert())
 
     @property

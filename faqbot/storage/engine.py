@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+from collections.abc import Callable
 from typing import Any
 
 import sqlalchemy as sa
@@ -12,6 +14,29 @@ CONNECT_SECONDS = 3
 
 BUSY_MS = 5000
 """Longest wait for another process that is writing to the same SQLite file."""
+
+
+TRIES, PAUSE = 5, 0.2
+"""How often tables are tried to be made, and the seconds in between."""
+
+
+def prepared(make: Callable[[], None]) -> None:
+    """Makes tables that another process may be making at the same moment: two guides start on one new database.
+
+    Both then see no table, and the second to make it gets an error; on its next try it sees the table.
+
+    Args:
+        make: makes what is not there yet.
+
+    Raises:
+        sqlalchemy.exc.DBAPIError: when it goes on failing.
+    """
+    for _ in range(TRIES - 1):
+        try:
+            return make()
+        except (sa.exc.IntegrityError, sa.exc.ProgrammingError):
+            time.sleep(PAUSE)
+    return make()
 
 
 def tuned(engine: Engine) -> Engine:

@@ -11,7 +11,7 @@ from typing import Any
 import sqlalchemy as sa
 from rasa.core.brokers.sql import SQLEventBroker
 
-from faqbot.storage.engine import tuned
+from faqbot.storage.engine import prepared, tuned
 from faqbot.storage.outbox import Outbox
 
 _NOTHING_MORE = sa.select([sa.literal(1)])
@@ -21,7 +21,8 @@ class EventCopies(SQLEventBroker):
     """Named in endpoints.yml as the event broker's `type`, with the options of Rasa's `SQL` broker."""
 
     def __init__(self, **options: Any) -> None:
-        super().__init__(**options)
+        make = super().__init__
+        prepared(lambda: make(**options))
         self.engine: Any = tuned(self.engine)
         self.sessionmaker.configure(bind=self.engine)
         self.outbox = Outbox(self.engine, self.SQLBrokerEvent.__table__.insert())
