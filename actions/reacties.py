@@ -17,6 +17,9 @@ DECLINED = {CONSENT: False, TEXT: None, REQUESTED: None}
 """Ends the form without anything to keep."""
 
 _YES, _NO = frozenset({"ja"}), frozenset({"nee", "stop", "afscheid"})
+_TAKEN_BACK = frozenset({"nee", "niet"})
+"""Words that make a yes unclear ("ja, of toch niet"): then consent is asked again."""
+
 _STOP_WORDS = frozenset({"stop", "nee", "annuleer", "annuleren", "laat maar", "toch niet"})
 _LEAST_LETTERS = 3
 
@@ -40,10 +43,11 @@ class ValidateReactieForm(FormValidationAction):
             return {**DECLINED, **remembered}
         intent = (tracker.latest_message.get("intent") or {}).get("name")
         said = _plain(value)
-        if intent in _YES or said.startswith("ja"):
-            return {CONSENT: True, **remembered}
-        if intent in _NO or said in _STOP_WORDS or said.startswith("nee"):
+        words = said.replace(",", " ").split()
+        if intent in _NO or said in _STOP_WORDS or words[:1] == ["nee"]:
             return DECLINED
+        if (intent in _YES or words[:1] == ["ja"]) and not _TAKEN_BACK.intersection(words):
+            return {CONSENT: True, **remembered}
         return {CONSENT: None, **remembered}
 
     def validate_reactie_tekst(

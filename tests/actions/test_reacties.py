@@ -4,7 +4,10 @@ import re
 
 import pytest
 from rasa.core.channels.channel import CollectingOutputChannel, UserMessage
+from rasa_sdk import Tracker
+from rasa_sdk.executor import CollectingDispatcher
 
+from actions.reacties import CONSENT, ValidateReactieForm
 from faqbot.content.knowledge import ROOT
 from faqbot.editors import reactions
 
@@ -88,3 +91,21 @@ async def test_store_that_is_gone_is_told(talk, monkeypatch):
     await talk("ja")
     monkeypatch.setenv("EDITORS_URL", "sqlite:////nowhere/at/all.db")
     assert "kon je bericht nu niet bewaren" in (await talk(STORY))[-1]
+
+
+@pytest.mark.parametrize(
+    ("said", "consent"),
+    [
+        ("ja", True),
+        ("Ja, prima!", True),
+        ("jammer dat het zo moet", None),
+        ("ja, of toch niet", None),
+        ("nee", False),
+        ("nee, ja, nee", False),
+        ("neem jij dat dan over?", None),
+    ],
+)
+def test_only_a_clear_yes_is_consent(said, consent):
+    tracker = Tracker("s1", {}, {"text": said, "intent": {"name": "faq"}}, [], False, None, {}, "action_listen")
+    found = ValidateReactieForm().validate_reactie_akkoord(said, CollectingDispatcher(), tracker, {})
+    assert found[CONSENT] is consent
