@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from faqbot.nlu.decision import DOUBT, FAQ, FOLLOW_UP, OUT_OF_SCOPE, Reading
 from faqbot.nlu.lean import leans_on_what_was_said
 from faqbot.nlu.parts import asks_inside, halves, is_question, parts, question_behind
-from faqbot.nlu.subject import angles
+from faqbot.nlu.subject import angles, bare_subject
 
 LEAST_SURE = 0.25
 """Least probability of a part's topic for the part to count as a question of its own."""
@@ -25,6 +25,9 @@ BEYOND_DOUBT = 0.85
 """Least probability of a topic in a message that reads as outside."""
 
 MOST_ASKED = 3
+
+_QUESTIONS = (FAQ, DOUBT, OUT_OF_SCOPE, FOLLOW_UP)
+"""What a message may be taken for that is no small talk."""
 
 LEAST_NAMED, SURE_NAMED = 0.1, 0.7
 """Least share of a topic that a bare message names in its title, and the probability that it counts for."""
@@ -65,7 +68,7 @@ def read_parts(
         read: reads a part.
         subject_of: the words of a part that name a subject, for the part behind it that only points at it.
     """
-    if whole.intent not in (FAQ, DOUBT, OUT_OF_SCOPE, FOLLOW_UP):
+    if whole.intent not in _QUESTIONS:
         return []
     found = parts(text)
     if len(found) < 2:
@@ -109,6 +112,28 @@ def asked_beside(text: str, whole: Reading, read: Callable[[str], Reading]) -> s
     if not reading.names_subject or not _is_sure(reading) or reading.key == whole.key:
         return ""
     return reading.key.partition("/")[2]
+
+
+def asked_behind_talk(text: str, whole: Reading, read: Callable[[str], Reading]) -> Reading:
+    """The question behind small talk ("oké, nederlands. wat is goed eten?"), else the whole reading.
+
+    The question must name its subject: small talk alone never leads to an answer.
+    """
+    if whole.intent in _QUESTIONS:
+        return whole
+    question = question_behind(text)
+    reading = read(question) if question else whole
+    return reading if reading.names_subject and reading.intent in (FAQ, DOUBT) else whole
+
+
+def read_as_subject(
+    text: str, whole: Reading, read: Callable[[str], Reading], subject_of: Callable[[str], list[str]]
+) -> Reading:
+    """The reading of the one subject that a message names among filler ("en slaap dan?"), else the whole reading."""
+    subject = bare_subject(text)
+    if not subject or whole.intent not in (FAQ, DOUBT, OUT_OF_SCOPE) or not subject_of(subject):
+        return whole
+    return read(subject)
 
 
 def _in_turn(
@@ -184,7 +209,7 @@ def in_doubt_about_a_subject(
         titles: the stems in the title of each topic label.
         sections: the first section of each topic label.
     """
-    if reading.intent not in (FAQ, DOUBT, OUT_OF_SCOPE, FOLLOW_UP):
+    if reading.intent not in _QUESTIONS:
         return reading
     candidates = angles(text, titles)
     shares = dict(reading.wide)

@@ -143,7 +143,7 @@ class SafetyRules(GraphComponent):
         return messages
 
 
-def _add_entities(message: Message, verdict: Verdict, worry: bool) -> None:
+def _add_entities(message: Message, verdict: Verdict, worry: str) -> None:
     found: list[dict[str, Any]] = [
         {"entity": REFERRAL_ENTITY, "value": finding.text, "label": finding.label, "extractor": "SafetyRules"}
         for finding in verdict.first
@@ -151,12 +151,12 @@ def _add_entities(message: Message, verdict: Verdict, worry: bool) -> None:
     if verdict.findings and verdict.lead:
         found.append({"entity": LANGUAGE_ENTITY, "value": verdict.lead, "extractor": "SafetyRules"})
     if worry:
-        found.append({"entity": WORRY_ENTITY, "value": "ja", "extractor": "SafetyRules"})
+        found.append({"entity": WORRY_ENTITY, "value": worry, "extractor": "SafetyRules"})
     if found:
         message.set(ENTITIES, message.get(ENTITIES, []) + found, add_to_output=True)
 
 
-def _overrule(message: Message, verdict: Verdict, worry: bool) -> None:
+def _overrule(message: Message, verdict: Verdict, worry: str) -> None:
     intent = (message.get(INTENT) or {}).get("name")
     if verdict.stands_alone or (verdict.findings and intent not in QUESTION_INTENTS):
         message.set(INTENT, {"name": ALARM_INTENT, "confidence": 1.0}, add_to_output=True)

@@ -1,7 +1,13 @@
 """Which parts of a message count as questions of their own, with readings by hand."""
 
 from faqbot.nlu.decision import DOUBT, FAQ, FOLLOW_UP, OUT_OF_SCOPE, Reading
-from faqbot.nlu.questions import asked_beside, in_doubt_about_a_subject, read_parts
+from faqbot.nlu.questions import (
+    asked_behind_talk,
+    asked_beside,
+    in_doubt_about_a_subject,
+    read_as_subject,
+    read_parts,
+)
 from faqbot.nlu.subject import title_stems
 
 
@@ -118,3 +124,29 @@ def test_a_bare_subject_of_one_section_is_that_subject_whatever_its_little_words
     assert in_doubt_about_a_subject("en kefir?", other, TITLES, SECTIONS).key == "faq/kefir"
     hardly = reading(FAQ, "faq/iets", 0.6, wide=(("faq/iets", 0.9), ("faq/kefir", 0.01)))
     assert in_doubt_about_a_subject("en kefir?", hardly, TITLES, SECTIONS).key == "faq/iets"
+
+
+def test_the_question_behind_small_talk_counts_when_it_names_its_subject():
+    thanks = reading("bedankt")
+    named = reading(FAQ, "faq/vezels", names_subject=True)
+    text = "oké dank je. wat zijn vezels?"
+    assert asked_behind_talk(text, thanks, reader({"vezels": named})) == named
+    assert asked_behind_talk(text, thanks, reader({"vezels": VEZELS})) == thanks
+    assert asked_behind_talk(text, KEFIR, reader({"vezels": named})) == KEFIR
+
+
+def test_a_subject_among_filler_is_read_by_itself():
+    other, read = reading(FAQ, "faq/iets"), reader({"kefir": KEFIR})
+    assert read_as_subject("en kefir dan?", other, read, lambda word: [word]) == KEFIR
+    assert read_as_subject("en kefir dan?", other, read, lambda word: []) == other
+    assert read_as_subject("hoe werkt kefir?", other, read, lambda word: [word]) == other
+    assert read_as_subject("en kefir dan?", reading("bedankt"), read, lambda word: [word]) == reading("bedankt")
+
+
+def test_a_question_word_is_no_bare_subject():
+    assert (
+        in_doubt_about_a_subject(
+            "waarom?", reading(FOLLOW_UP, "vervolg/waarom"), {"faq/a": title_stems("Waarom?")}, {}
+        ).intent
+        == FOLLOW_UP
+    )
