@@ -4,11 +4,10 @@ from typing import Any
 
 from rasa_sdk import Action, Tracker
 
-from actions.antwoord import in_words
 from actions.reply import LAST_TOPIC, MOST_BUTTONS, Reply
 from actions.starters import STARTERS
 from actions.topic_action import TopicAction
-from actions.understanding import heard, names_outside, ranked_topics
+from actions.understanding import heard, in_words, names_outside, ranked_topics
 from actions.verduidelijk import TWICE
 from faqbot.answers.follow_up import explanation
 from faqbot.answers.topics import topics

@@ -29,8 +29,8 @@ from faqbot.nlu.questions import (
     asked_beside,
     in_doubt_about_a_subject,
     read_as_subject,
-    read_parts,
 )
+from faqbot.nlu.several import read_parts
 from faqbot.nlu.subject import subject_concepts, title_stems
 from faqbot.nlu.text import normalise, stem, words
 from faqbot.nlu.training import Recipe, train
