@@ -86,9 +86,6 @@ def test_another_subject_is_asked_the_question_before_it():
 
 def test_a_part_about_the_same_topic_that_leans_may_be_a_follow_up():
     known = {"aan doen": reading(FOLLOW_UP, "vervolg/aanpak")}
-    same = {"aan vezels doen": VEZELS, **known, "vezels": VEZELS}
-    found = parts_of("wat zijn vezels en kan ik daar iets aan vezels doen", same, VEZELS, "vezels")
-    assert found == [("faq/vezels", False)] or found == []
     text = "wat zijn vezels en kan ik daar met vezels iets aan doen"
     assert parts_of(text, {"met vezels": VEZELS, **known, "vezels": VEZELS}, VEZELS, "vezels") == [
         ("faq/vezels", False),
