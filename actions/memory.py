@@ -9,13 +9,15 @@ from rasa_sdk import Tracker
 
 from actions.reply import LAST_TOPIC
 from faqbot.answers.choice import goes_back, points_at
-from faqbot.answers.topics import MORE_PREFIX, PREFIX, Topic, topic, topics
+from faqbot.answers.topics import MORE_PREFIX, PREFIX, Topic, topic, topic_of, topics
 
 TURNS = 6
 """Messages of the visitor after which a subject that no answer touched again is forgotten."""
 
 REPLIES_BACK = 3
 """How many replies ago several answers may stand that a message points back at."""
+
+WHICH = "utter_welke_bedoel_je"
 
 Domain = Mapping[str, Any]
 
@@ -30,6 +32,20 @@ def last_topic(tracker: Tracker, domain: Domain) -> Topic | None:
         return pointed
     found = topic(domain, tracker.get_slot(LAST_TOPIC))
     return None if found is None or _is_over(tracker) else found
+
+
+def asked_about(tracker: Tracker, domain: Domain) -> Topic | None:
+    """The likeliest topic of the clarifying question that the guide asked last: what a follow-up goes on about then."""
+    users = 0
+    for event in reversed(tracker.events):
+        kind = event.get("event")
+        users += kind == "user"
+        if kind == "session_started" or users > 1:
+            break
+        if kind == "bot" and (event.get("metadata") or {}).get("utter_action") == WHICH:
+            buttons = (event.get("data") or {}).get("buttons") or []
+            return next((found for button in buttons if (found := topic(domain, topic_of(button["payload"])))), None)
+    return None
 
 
 def pointed_at(tracker: Tracker, domain: Domain) -> Topic | None:

@@ -143,15 +143,21 @@ class SafetyRules(GraphComponent):
         return messages
 
 
+def _place(start: int, end: int) -> dict[str, Any]:
+    """Where an entity stands in the message, which Rasa's stories need to name it."""
+    return {"start": start, "end": end, "extractor": "SafetyRules"}
+
+
 def _add_entities(message: Message, verdict: Verdict, worry: str) -> None:
+    whole = _place(0, len(message.get(TEXT)))
     found: list[dict[str, Any]] = [
-        {"entity": REFERRAL_ENTITY, "value": finding.text, "label": finding.label, "extractor": "SafetyRules"}
+        {"entity": REFERRAL_ENTITY, "value": finding.text, "label": finding.label, **_place(*finding.span)}
         for finding in verdict.first
     ]
     if verdict.findings and verdict.lead:
-        found.append({"entity": LANGUAGE_ENTITY, "value": verdict.lead, "extractor": "SafetyRules"})
+        found.append({"entity": LANGUAGE_ENTITY, "value": verdict.lead, **whole})
     if worry:
-        found.append({"entity": WORRY_ENTITY, "value": worry, "extractor": "SafetyRules"})
+        found.append({"entity": WORRY_ENTITY, "value": worry, **whole})
     if found:
         message.set(ENTITIES, message.get(ENTITIES, []) + found, add_to_output=True)
 
