@@ -13,6 +13,9 @@ from faqbot.nlu.subject import angles, bare_subject
 SURE = 0.6
 """Least probability of its topic for a question that only the reader sees."""
 
+MOST_OUTSIDE = 0.3
+"""Most probability of lying outside for a question in a message that reads as outside."""
+
 MOST_ASKED = 3
 
 QUESTIONS = (FAQ, DOUBT, OUT_OF_SCOPE, FOLLOW_UP)
@@ -25,6 +28,11 @@ LEAST_NAMED, SURE_NAMED = 0.1, 0.7
 def is_sure(reading: Reading) -> bool:
     """Whether a reading is a question about a topic, well above doubt."""
     return reading.intent == FAQ and reading.confidence >= SURE
+
+
+def is_inside(reading: Reading) -> bool:
+    """Whether a reading hardly lies outside the article, so that it counts in a message that does as a whole."""
+    return reading.outside <= MOST_OUTSIDE
 
 
 def asked_beside(text: str, whole: Reading, read: Callable[[str], Reading]) -> str:

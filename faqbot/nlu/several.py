@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from faqbot.nlu.decision import DOUBT, FAQ, FOLLOW_UP, OUT_OF_SCOPE, Reading
 from faqbot.nlu.lean import leans_on_what_was_said
 from faqbot.nlu.parts import asks_inside, parts
-from faqbot.nlu.questions import QUESTIONS, SURE, is_sure
+from faqbot.nlu.questions import QUESTIONS, SURE, is_inside, is_sure
 from faqbot.nlu.unmarked import read_beside, read_halves, read_two_subjects
 
 LEAST_SURE = 0.25
@@ -64,10 +64,8 @@ def read_parts(text: str, whole: Reading, read: Read, subject_of: Subjects = lam
         return []
     found = parts(text)
     if len(found) < 2:
-        unmarked = (
-            read_two_subjects(text, read) or read_halves(text, read) or read_beside(text, whole, read, subject_of)
-        )
-        return [Part(reading, leans=False) for reading in unmarked]
+        two = read_two_subjects(text, read) or read_halves(text, whole, read)
+        return [Part(reading, leans=False) for reading in two or read_beside(text, whole, read, subject_of)]
     asked = [part for part in _in_turn(found, read, subject_of) if _asks(part.reading)]
     topics = {part.reading.key for part in asked if part.reading.intent == FAQ}
     if len(asked) < 2 or not topics or _is_one(whole, asked):
@@ -81,8 +79,9 @@ def _has_its_part_inside(asked: list[Part]) -> bool:
     """Whether a message that reads as outside asks what the article answers: beyond doubt, or in all its parts."""
     if any(_is_beyond_doubt(part.reading) for part in asked):
         return True
-    inside = all(part.reading.intent in (FAQ, FOLLOW_UP) for part in asked)
-    return inside and any(part.reading.names_subject and is_sure(part.reading) for part in asked)
+    questions = [part.reading for part in asked if part.reading.intent == FAQ]
+    inside = len(questions) + sum(part.reading.intent == FOLLOW_UP for part in asked) == len(asked)
+    return inside and all(each.names_subject and is_sure(each) and is_inside(each) for each in questions)
 
 
 def _is_one(whole: Reading, asked: list[Part]) -> bool:

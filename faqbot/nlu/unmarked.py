@@ -8,7 +8,7 @@ from collections.abc import Callable
 from faqbot.nlu.decision import FAQ, OUT_OF_SCOPE, Reading
 from faqbot.nlu.outside_names import names_outside
 from faqbot.nlu.parts import asks_inside, halves, is_question, may_begin_with_a_verb, two_subjects
-from faqbot.nlu.questions import is_sure
+from faqbot.nlu.questions import is_inside, is_sure
 
 _AND_TOO = re.compile(r"[,.?!]\s*en\b", re.IGNORECASE)
 """A joint behind which a few words are a question: "helpt slapen, en een vast ritme?"."""
@@ -16,9 +16,15 @@ _AND_TOO = re.compile(r"[,.?!]\s*en\b", re.IGNORECASE)
 _ALSO = re.compile(r"\W*\ben\s+ook\b", re.IGNORECASE)
 MOST_WORDS_TOO = 5
 
+BESIDE = frozenset({"voedingsmiddel", "ander_supplement", "behandeling", "recept"})
+"""Kinds of out of scope beside which the article's part is worth telling; with a pet or a medicine it is not."""
 
-def read_halves(text: str, read: Callable[[str], Reading]) -> list[Reading]:
-    """Two readings where both halves of a message are questions and surely about another section."""
+
+def read_halves(text: str, whole: Reading, read: Callable[[str], Reading]) -> list[Reading]:
+    """Two readings where both halves of a message are questions and surely about another section.
+
+    Of a message that reads as outside both must clearly lie inside.
+    """
     for left, right in halves(text):
         asks = asks_inside(right) or _asks_too(text[len(left) :], right) or may_begin_with_a_verb(right)
         if not (is_question(left) and asks):
@@ -27,7 +33,8 @@ def read_halves(text: str, read: Callable[[str], Reading]) -> list[Reading]:
         if not is_sure(second):
             continue
         first = read(left)
-        if is_sure(first) and second.key not in {key for key, _ in first.topics[:2]}:
+        inside = whole.intent != OUT_OF_SCOPE or (is_inside(first) and is_inside(second))
+        if inside and is_sure(first) and second.key not in {key for key, _ in first.topics[:2]}:
             return [first, second]
     return []
 
@@ -48,10 +55,11 @@ def read_beside(
     for left, right in halves(text):
         new = subject_of(right)
         old = next((word for word in re.findall(r"[\w-]+", left) if names_outside(word)), "")
-        if not old or not new or names_outside(right):
+        if not old or not new or names_outside(right) or not (is_question(left) and is_question(right)):
             continue
         inside, outside = read(left.replace(old, new[0])), read(left)
-        if outside.intent == OUT_OF_SCOPE and inside.intent == FAQ and inside.names_subject:
+        stays_open = outside.intent == OUT_OF_SCOPE and outside.kind.partition("/")[2] in BESIDE
+        if stays_open and inside.intent == FAQ and inside.names_subject and is_inside(inside):
             return [outside, inside]
     return []
 
