@@ -7,7 +7,7 @@ from rasa_sdk import Action, Tracker
 from actions import several
 from actions.reply import Reply
 from actions.topic_action import TopicAction
-from actions.understanding import heard_parts, names_outside, ranked_topics
+from actions.understanding import heard_parts, in_words, names_outside, ranked_topics
 
 
 class ActionAntwoord(TopicAction, Action):
@@ -34,8 +34,3 @@ class ActionAntwoord(TopicAction, Action):
         if uncovered:
             reply.say("utter_deels", niet_in_artikel=in_words(uncovered), titel=found[0].title)
         reply.answer(found[0])
-
-
-def in_words(names: list[str]) -> str:
-    """A list as one says it: "koffie, suiker en alcohol"."""
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} en {names[-1]}"

@@ -4,12 +4,12 @@ from typing import Any
 
 from rasa_sdk import Action, Tracker
 
-from actions.antwoord import in_words
 from actions.reply import LAST_TOPIC, MOST_BUTTONS, Reply
 from actions.starters import STARTERS
 from actions.topic_action import TopicAction
-from actions.understanding import heard, names_outside, ranked_topics
+from actions.understanding import heard, in_words, names_outside, ranked_topics
 from actions.verduidelijk import TWICE
+from faqbot.answers.follow_up import explanation
 from faqbot.answers.topics import topics
 
 UNKNOWN = "utter_onbekend_onderwerp"
@@ -19,8 +19,9 @@ NOT_NEAR = frozenset({"over_de_bot", "ver_weg", "andere_taal", "onleesbaar", "hu
 NOT_UNDERSTOOD = frozenset({"onleesbaar", "ver_weg", ""})
 """Kinds that leave open whether the visitor was understood at all."""
 
-CLEARLY_ABOUT = 0.6
-"""Probability from which the nearest topic becomes the subject that a follow-up goes on about."""
+CLEARLY_ABOUT, ABOUT = 0.6, 0.35
+"""Probability from which the nearest topic becomes the subject that a follow-up goes on about: in any message, and in
+one that names a subject of the article ("wat kost een potje probiotica?")."""
 
 LEAST_CONFIDENCE = 0.02
 """A topic below this probability is not near enough to be offered."""
@@ -43,6 +44,7 @@ class ActionBuitenArtikel(TopicAction, Action):
             reply.offer("utter_weer_niet_begrepen", topics(domain, STARTERS))
             return
         near = [] if kind in NOT_NEAR else _near_topics(tracker, domain)
+        _remember_subject(reply, tracker, domain)
         said = _text(domain, response)
         uncovered = [name for name in names_outside(tracker) if name not in said]
         if uncovered and near:
@@ -50,10 +52,21 @@ class ActionBuitenArtikel(TopicAction, Action):
         if near:
             reply.say(response)
             reply.offer("utter_wel_in_artikel", near)
-            if heard(tracker).confidences[0] >= CLEARLY_ABOUT:
-                reply.remember(LAST_TOPIC, near[0].name)
         else:
             reply.offer(response, [])
+
+
+def _remember_subject(reply: Reply, tracker: Tracker, domain: dict[str, Any]) -> None:
+    """Keeps what the message is about, so that "en wat zijn het eigenlijk?" can go on about it."""
+    message, ranked = heard(tracker), ranked_topics(tracker, domain)
+    if not ranked:
+        return
+    confidence = message.confidences[0]
+    explained = explanation(domain, tracker.latest_message.get("text") or "") if message.names_subject else None
+    if confidence >= CLEARLY_ABOUT or (message.names_subject and confidence >= ABOUT):
+        reply.remember(LAST_TOPIC, ranked[0].name)
+    elif explained:
+        reply.remember(LAST_TOPIC, explained.name)
 
 
 def _text(domain: dict[str, Any], response: str) -> str:

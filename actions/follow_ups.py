@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,7 +11,7 @@ from actions.understanding import Heard
 from faqbot.answers import follow_up
 from faqbot.answers.topics import Topic, topic
 from faqbot.nlu.lean import MOST_WORDS, leans_on_what_was_said
-from faqbot.nlu.subject import subject_words
+from faqbot.nlu.subject import bare_subject, subject_words
 
 Domain = Mapping[str, Any]
 
@@ -39,8 +39,9 @@ COMPLAINTS = "klachten"
 PLAIN, PLAINLY_INSIDE = 0.95, 0.1
 """Probability of a topic, and of lying outside, where a message names the complaint ("word je daar moe van?")."""
 
-MOST_OUTSIDE = 0.75
-"""Probability of lying outside the article from which nothing near makes up for it."""
+MOST_OUTSIDE, MOST_OUTSIDE_NEAR, LEAST_WEIGHED_OUTSIDE = 0.75, 0.9, 0.6
+"""Probability of lying outside the article from which something near must weigh much, how much, and from which nothing
+near makes up for it."""
 
 NEVER = frozenset({"dosis", "diagnose", "huisdier", "kind", "medicijn", "merk_of_prijs", "testuitslag", "zwangerschap"})
 """Kinds of out of scope that stay so, whatever was talked about."""
@@ -86,10 +87,26 @@ def meant(heard: Heard, last: Topic | None, domain: Domain, text: str, *, part: 
         return None
     power = 1.0 if heard.names_subject or not leans else NO_SUBJECT
     weights = follow_up.weighed(domain, last, heard.wide, power=power)
-    if not weights or weights[0][1] < (LEAST_WEIGHED if leans else LEAST_WEIGHED_IN_DOUBT):
+    explained = _explained(heard, last, domain, text, weights)
+    if explained:
+        return Meant(explained, ANSWER)
+    least = LEAST_WEIGHED if leans else LEAST_WEIGHED_IN_DOUBT
+    if heard.intent == "out_of_scope" and heard.outside >= MOST_OUTSIDE:
+        least = LEAST_WEIGHED_OUTSIDE
+    if not weights or weights[0][1] < least:
         return None
     found = topic(domain, weights[0][0])
     return Meant(found, ANSWER) if found else None
+
+
+def _explained(
+    heard: Heard, last: Topic, domain: Domain, text: str, weights: Sequence[tuple[str, float]]
+) -> Topic | None:
+    """What a bare new subject ("en probiotica?") is, where that was asked of the last one or nothing near has it."""
+    if not heard.names_subject or not bare_subject(text):
+        return None
+    far = not weights or follow_up.is_far(domain, last, weights[0][0])
+    return follow_up.explanation(domain, text) if far or follow_up.is_explanation(last) else None
 
 
 def _goes_on(heard: Heard, last: Topic, domain: Domain, leans: bool) -> bool:
@@ -134,7 +151,7 @@ def _may_be_inside(heard: Heard, part: bool) -> bool:
     """Whether a message that reads as outside may still be about what was said before."""
     if part:
         return heard.outside < MOST_OUTSIDE_PART
-    return heard.outside < MOST_OUTSIDE and heard.kind not in NEVER
+    return heard.outside < MOST_OUTSIDE_NEAR and heard.kind not in NEVER
 
 
 def _on(last: Topic, kind: str, domain: Domain) -> Meant:

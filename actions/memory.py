@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from rasa_sdk import Tracker
 
 from actions.reply import LAST_TOPIC
-from faqbot.answers.choice import points_at
-from faqbot.answers.topics import MORE_PREFIX, PREFIX, Topic, topic, topics
+from faqbot.answers.choice import goes_back, points_at
+from faqbot.answers.topics import MORE_PREFIX, PREFIX, Topic, topic, topic_of, topics
 
 TURNS = 6
 """Messages of the visitor after which a subject that no answer touched again is forgotten."""
+
+REPLIES_BACK = 3
+"""How many replies ago several answers may stand that a message points back at."""
+
+WHICH = "utter_welke_bedoel_je"
 
 Domain = Mapping[str, Any]
 
@@ -29,28 +34,57 @@ def last_topic(tracker: Tracker, domain: Domain) -> Topic | None:
     return None if found is None or _is_over(tracker) else found
 
 
+def asked_about(tracker: Tracker, domain: Domain) -> Topic | None:
+    """The likeliest topic of the clarifying question that the guide asked last: what a follow-up goes on about then."""
+    users = 0
+    for event in reversed(tracker.events):
+        kind = event.get("event")
+        users += kind == "user"
+        if kind == "session_started" or users > 1:
+            break
+        if kind == "bot" and (event.get("metadata") or {}).get("utter_action") == WHICH:
+            buttons = (event.get("data") or {}).get("buttons") or []
+            return next((found for button in buttons if (found := topic(domain, topic_of(button["payload"])))), None)
+    return None
+
+
 def pointed_at(tracker: Tracker, domain: Domain) -> Topic | None:
-    """The one of several answers in the last reply that the message points at, or None."""
-    given = topics(domain, _last_answers(tracker))
-    index = points_at(tracker.latest_message.get("text") or "", len(given)) if len(given) > 1 else None
-    return None if index is None else given[index]
+    """The one of several answers that the message points at, or None.
+
+    They stand in the last reply; "en de eerste?" goes back to an earlier one too.
+    """
+    text = tracker.latest_message.get("text") or ""
+    for number, names in enumerate(_answers(tracker)):
+        given = topics(domain, names)
+        if len(given) > 1:
+            index = points_at(text, len(given)) if number == 0 or goes_back(text) else None
+            return None if index is None else given[index]
+    return None
 
 
-def _last_answers(tracker: Tracker) -> list[str]:
+def last_answers(tracker: Tracker) -> list[str]:
     """The names of the topics that the guide's last reply answered, in order."""
+    return next(_answers(tracker), [])
+
+
+def _answers(tracker: Tracker) -> Iterator[list[str]]:
+    """The names of the topics that each of the guide's last replies answered, newest reply first."""
     names: list[str] = []
     users = 0
     for event in reversed(tracker.events):
         kind = event.get("event")
-        if kind == "session_started" or (kind == "user" and users):
+        if kind == "session_started" or users > REPLIES_BACK:
             break
         if kind == "user":
-            users += 1
+            if users:
+                yield list(dict.fromkeys(names))
+            names, users = [], users + 1
         elif kind == "bot" and users:
             response = str((event.get("metadata") or {}).get("utter_action") or "")
             if response.startswith((PREFIX, MORE_PREFIX)):
                 names.insert(0, response.partition("/")[2])
-    return list(dict.fromkeys(names))
+    if users:
+        yield list(dict.fromkeys(names))
 
 
 def _is_over(tracker: Tracker) -> bool:

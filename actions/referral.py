@@ -8,6 +8,7 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
+from actions.memory import last_answers
 from actions.reply import Reply
 from actions.understanding import heard
 
@@ -17,7 +18,17 @@ ASKS_ON = "vervolg"
 """A question without a subject of its own ("wat moet ik nu doen?"): after danger to life it is about that."""
 
 TURNS = 4
-"""Turns about something else after which a referral is no longer repeated."""
+"""Turns about something else for which a heavy referral stands before every reply. A referral that is questioned is
+repeated in the rest of the conversation."""
+
+ALWAYS = "altijd"
+"""The value of a remark that questions a referral whenever it is made; any other one only right behind it."""
+
+QUESTIONS_IT = frozenset({"ernst", "blijvend", "dokter"})
+"""Kinds of follow-up that question a referral which was the last thing to be seen to, also beside an answer."""
+
+LEANS_ON_IT = QUESTIONS_IT | {"oorzaak", "waarom", "duur", "wanneer", "bewijs"}
+"""Kinds that are about it when the last reply was the referral alone."""
 
 
 def refer(reply: Reply, tracker: Tracker) -> bool:
@@ -43,13 +54,31 @@ def _repeat(reply: Reply, tracker: Tracker) -> bool:
     if not memory:
         return False
     label, turns = str(memory["label"]), int(memory["turns"])
-    if _entities(tracker, "ongerust") or (label in HEAVY and heard(tracker).intent == ASKS_ON):
-        reply.say(f"utter_verwijzing_kort/{label}").remember(MEMORY, {"label": label, "turns": 0})
-        return True
-    if label in HEAVY:
+    questioned = _is_questioned(tracker, label, turns)
+    alone = questioned and (turns == 0 or label in HEAVY or not _asks_more(tracker))
+    if questioned or (label in HEAVY and turns < TURNS):
         reply.say(f"utter_verwijzing_kort/{label}")
-    reply.remember(MEMORY, {"label": label, "turns": turns + 1} if turns + 1 < TURNS else None)
-    return False
+    reply.remember(MEMORY, {"label": label, "turns": 0 if alone else turns + 1})
+    return alone
+
+
+def _is_questioned(tracker: Tracker, label: str, turns: int) -> bool:
+    """Whether the message asks if the referral is needed ("is dat erg?"), or asks on about nothing but that."""
+    said = [str(entity["value"]) for entity in _entities(tracker, "ongerust")]
+    message = heard(tracker)
+    asks_on = message.intent == ASKS_ON
+    if ALWAYS in said or (label in HEAVY and asks_on and turns < TURNS):
+        return True
+    if turns > 0:
+        return False
+    fresh = not last_answers(tracker)
+    return (bool(said) and fresh) or (asks_on and message.follow_up[0] in (LEANS_ON_IT if fresh else QUESTIONS_IT))
+
+
+def _asks_more(tracker: Tracker) -> bool:
+    """Whether the message is also about something else that was talked about since."""
+    message = heard(tracker)
+    return message.intent == ASKS_ON or (message.intent == "faq" and message.names_subject)
 
 
 def _entities(tracker: Tracker, name: str) -> list[dict[str, Any]]:

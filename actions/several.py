@@ -10,7 +10,7 @@ from rasa_sdk import Tracker
 from actions.follow_ups import ANSWER, Meant, meant
 from actions.memory import last_topic
 from actions.reply import LAST_TOPIC, Reply
-from actions.understanding import Heard
+from actions.understanding import Heard, in_words, names_outside
 from faqbot.answers import follow_up
 from faqbot.answers.topics import Topic, topic
 
@@ -49,6 +49,8 @@ def answer(reply: Reply, tracker: Tracker, domain: Domain, parts: Sequence[Heard
     named = [found.topic for found in answered if not found.kind]
     if named:
         reply.remember(LAST_TOPIC, named[-1].name)
+    if open_kinds and names_outside(tracker):
+        reply.say("utter_niet_in_artikel", niet_in_artikel=in_words(names_outside(tracker)))
     for response in [*(f"utter_vervolg/{kind}" for kind in silent), *(f"utter_out_of_scope/{k}" for k in open_kinds)]:
         if response in domain.get("responses", {}):
             reply.say(response)

@@ -11,7 +11,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions import follow_ups, verdict
 from actions.foreign import speaks_dutch_only
-from actions.memory import last_topic, pointed_at
+from actions.memory import asked_about, last_topic, pointed_at
 from actions.picks import chosen
 from actions.referral import refer
 from actions.reply import Reply
@@ -60,7 +60,8 @@ class TopicAction(ABC):
         if not self.goes_on_first:
             return False
         text = tracker.latest_message.get("text") or ""
-        meant = follow_ups.meant(heard(tracker), last_topic(tracker, domain), domain, text)
+        subject = asked_about(tracker, domain) or last_topic(tracker, domain)
+        meant = follow_ups.meant(heard(tracker), subject, domain, text)
         if meant is None:
             return False
         follow_ups.say(reply, meant, domain)

@@ -74,6 +74,11 @@ def names_outside(tracker: Tracker) -> list[str]:
     return list(dict.fromkeys(entity_values(tracker, "niet_in_artikel")))
 
 
+def in_words(names: list[str]) -> str:
+    """A list as one says it: "koffie, suiker en alcohol"."""
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} en {names[-1]}"
+
+
 def foreign_language(tracker: Tracker) -> str:
     """The code of the language that the message was written in, empty for Dutch."""
     return next(iter(entity_values(tracker, "taal")), "")

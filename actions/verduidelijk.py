@@ -4,6 +4,8 @@ from typing import Any
 
 from rasa_sdk import Action, Tracker
 
+from actions import verdict
+from actions.memory import WHICH
 from actions.reply import MOST_BUTTONS, Reply
 from actions.starters import STARTERS
 from actions.topic_action import TopicAction
@@ -12,6 +14,8 @@ from actions.vertel_meer import ABOUT_LAST
 from faqbot.answers.topics import topics
 
 TWICE = 2
+
+VERDICTS = {"hielp_wel": True, "hielp_niet": False}
 
 
 class ActionVerduidelijk(TopicAction, Action):
@@ -30,6 +34,9 @@ class ActionVerduidelijk(TopicAction, Action):
         if intent in ABOUT_LAST:
             ABOUT_LAST[intent].respond(reply, tracker, domain)
             return
+        if intent in VERDICTS:
+            verdict.take(reply, tracker, domain, helped=VERDICTS[intent])
+            return
         if f"utter_{intent}" in domain.get("responses", {}):
             reply.say(f"utter_{intent}")
             return
@@ -39,4 +46,4 @@ class ActionVerduidelijk(TopicAction, Action):
         elif len(found) < 2:
             reply.offer("utter_onbekend_onderwerp", found)
         else:
-            reply.offer("utter_welke_bedoel_je", found, something_else=True)
+            reply.offer(WHICH, found, something_else=True)

@@ -104,6 +104,11 @@ def is_only_a_place(text: str) -> bool:
     return bool(said & _PLACES) and said <= _PLACES
 
 
+def goes_back(text: str) -> bool:
+    """Whether a message that says which one goes back to what was said before: "en nu de eerste"."""
+    return is_only_a_place(text) and words(normalise(text))[:1] == ["en"]
+
+
 def points_at(text: str, count: int) -> int | None:
     """The index of the answer that a remark points at ("vertel meer over die tweede", "en de eerste?"), or None.
 

@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from faqbot.answers.topics import Topic, topic
-from faqbot.nlu.subject import title_stems
+from faqbot.answers.topics import Topic, all_topic_names, topic, topics
+from faqbot.nlu.subject import explains, subject_words, title_stems
 
 PREFIX = "utter_vervolg/"
 MORE, SIMPLE, NOTHING = "meer", "simpel", "niet"
@@ -45,15 +45,23 @@ def nearness(domain: Domain, last: Topic, name: str) -> float:
     other = topic(domain, name)
     if other is None:
         return 0.0
-    if name in last.follow_ups:
-        weight = NEXT
-    elif name in last.goes_on.values() or _same_section(last, other):
-        weight = GOES_ON
-    elif last.name in other.follow_ups:
-        weight = BACK
-    else:
-        weight = SAME_THEME if other.theme == last.theme else ELSEWHERE
-    return weight * (1 + TITLE_WEIGHT * _worded_alike(last.title, other.title))
+    return _place(last, other) * (1 + TITLE_WEIGHT * _worded_alike(last.title, other.title))
+
+
+def is_far(domain: Domain, last: Topic, name: str) -> bool:
+    """Whether nothing but its theme at most connects a topic with the last one."""
+    other = topic(domain, name)
+    return other is None or _place(last, other) <= SAME_THEME
+
+
+def _place(last: Topic, other: Topic) -> float:
+    if other.name in last.follow_ups:
+        return NEXT
+    if other.name in last.goes_on.values() or _same_section(last, other):
+        return GOES_ON
+    if last.name in other.follow_ups:
+        return BACK
+    return SAME_THEME if other.theme == last.theme else ELSEWHERE
 
 
 def weighed(domain: Domain, last: Topic, shares: Mapping[str, float], *, power: float = 1.0) -> list[tuple[str, float]]:
@@ -68,6 +76,26 @@ def weighed(domain: Domain, last: Topic, shares: Mapping[str, float], *, power: 
     weights = {name: share**power * nearness(domain, last, name) for name, share in shares.items()}
     total = sum(weights.values()) or 1.0
     return sorted(((name, weight / total) for name, weight in weights.items()), key=lambda entry: -entry[1])
+
+
+def explanation(domain: Domain, text: str) -> Topic | None:
+    """The topic that explains the first subject in a message of which there is an explanation ("Wat zijn probiotica?").
+
+    Titles that begin with "Wat" go first.
+    """
+    ordered = sorted(topics(domain, all_topic_names(domain)), key=lambda found: not found.title.startswith("Wat "))
+    for subject in subject_words(text):
+        found = next((candidate for candidate in ordered if explains(candidate.title, subject)), None)
+        if found:
+            return found
+    return None
+
+
+def is_explanation(candidate: Topic) -> bool:
+    """Whether a topic explains what something is."""
+    return candidate.title.startswith(("Wat is ", "Wat zijn ")) and any(
+        explains(candidate.title, stem) for stem in title_stems(candidate.title)
+    )
 
 
 def _same_section(one: Topic, other: Topic) -> bool:

@@ -123,9 +123,10 @@ class ForeignLanguage(GraphComponent):
     def process(self, messages: list[Message]) -> list[Message]:
         """Adds the entity, and corrects the reading, where a message is in another language."""
         for message in messages:
-            code = self.language(message.get(TEXT) or "")
+            text = message.get(TEXT) or ""
+            code = self.language(text)
             if code:
-                found = {"entity": ENTITY, "value": code, "extractor": "ForeignLanguage"}
+                found = {"entity": ENTITY, "value": code, "start": 0, "end": len(text), "extractor": "ForeignLanguage"}
                 message.set(ENTITIES, [*message.get(ENTITIES, []), found], add_to_output=True)
                 self._correct(message)
         return messages

@@ -18,8 +18,12 @@ _LEANS = re.compile(
 _CORRECTION = re.compile(
     r"^\W*(?:(?:nee|neen|oh?|oeps|sorry|wacht|pardon|ah|h[aeè]+|maar|excuses?|excuseer|foutje|verkeerd|vergissing"
     r"|(?:ik vergis|vergiste) (?:me|mij)|neem\w* (?:u |je |me |mij )*niet kwalijk)\b[\s,.!:]*)*"
-    r"(?:(?:ik|k|'k)\s+)?(?:bedoel(?:de|t)?|had het over|heb het over)\s+"
-    r"(?:(?:eigenlijk|dus|natuurlijk|juist|liever|wel)\s+)*"
+    r"(?:(?:(?:ik|k|'k)\s+)?(?:bedoel(?:de|t)?|had het over|heb het over)"
+    r"|(?:ik|k|'k)\s+(?:wilde|wou)\s+(?:(?:eigenlijk|alleen|gewoon|juist|graag)\s+)*weten"
+    r"|(?:ik|k|'k)\s+vroeg\s+(?:naar|over|eigenlijk)"
+    r"|(?:het|dat|dit|(?:mijn|mn|m'n|de) vraag)\s+(?:ging|gaat|was)\s+(?:(?:mij|me|eigenlijk|juist|dus)\s+)*(?:over|om)"
+    r"|(?:ik\s+mis(?:te)?|er\s+(?:staat|stond)\s+(?:niks|niets))\s+(?:iets\s+|wat\s+)?over)\s+"
+    r"(?:(?:eigenlijk|dus|natuurlijk|juist|liever|wel|iets over)\s+)*"
     r"(?P<meant>\S.*)",
     re.IGNORECASE | re.DOTALL,
 )

@@ -15,7 +15,9 @@ _ASKS = """
 wat wa wie waar waarom waardoor wanneer welke welk hoe hoeveel hoelang hoezo waarvoor waarin waarvan waarmee waartoe oe
 is zijn kan kun kunnen kunt kunde mag mogen moet moeten helpt helpen werkt werken doet doen komt komen ist wnr wrm
 waaraan bestaat bestaan geldt gaat zitten maakt wordt worden blijft blijven ligt klopt krijgt zou zouden zal hoort horen
-heeft bevat betekent betekenen verschilt duurt scheelt leg vertel geef noem
+heeft bevat betekent betekenen verschilt duurt scheelt leg vertel geef noem wanner wannneer wrom waarm hoesnel hoevaak
+hoekomt waarover waarbij waarnaar verandert herstelt verdwijnt verbetert ontstaat reageert stuurt leert hoef hoeft loopt
+verloopt gebeurt speelt zorgt bepaalt beinvloedt beïnvloedt functioneert ben bent was waren mogelijk
 """
 ASKS = frozenset(_ASKS.split())
 """Words that open a question: question words, and verbs that stand in front of their subject."""
@@ -42,8 +44,9 @@ _NO_VERBS = frozenset(_NO_QUESTION.split())
 """Words that with such a subject behind them begin no question: "want dat", "en dan bedoel ik"."""
 
 _INDIRECT = re.compile(
-    r"\b(?:leg|vertel|weten|weet|vraag|vroeg|afvragen|benieuwd|uitleggen|vertellen|zeggen|snap|begrijp)\b[^.?!]*"
-    r"\b(?:wat|hoe|waarom|waardoor|wanneer|of|welke?|wie|waar|hoeveel|hoelang)\b",
+    r"\b(?:leg|vertel|weten|weet|vraag|vroeg|afvragen|benieuwd|uitleggen|vertellen|zeggen|snap|begrijp|verneem|vernemen"
+    r"|horen|hoor|toelichten|uiteenzetten|nieuwsgierig)\b[^.?!]*"
+    r"\b(?:wat|hoe|waarom|waardoor|wanneer|of|welke?|wie|waar|hoeveel|hoelang|hoeverre)\b",
     re.IGNORECASE,
 )
 """A question inside a sentence: "ik wil graag weten of ..."."""
@@ -61,12 +64,37 @@ _INSIDE = re.compile(
 )
 """A question behind a statement without a comma: "mijn buik rommelt hoe komt dat"."""
 
+_AT_THE_END = re.compile(r"\b(?:waarom|hoezo|hoe (?:dan|komt dat)|wat is(?: (?:dat|da|het))?)\W*$", re.IGNORECASE)
+"""A question that stands behind its subject: "gevarieerd eten waarom", "probiotica wat is dat"."""
+
+_VERB_FIRST = re.compile(rf"\s*{_LEAD_IN}(?P<word>[^\W\d_]+en)\s+(?P<next>[^\W\d_]+)\s+\S", re.IGNORECASE)
+_NOT_BEHIND_VERB = """
+en of van voor met in op bij te aan uit om door na tegen naar
+"""
+_NO_SUBJECT_BEHIND = frozenset(_NOT_BEHIND_VERB.split())
+
 _IN_FRONT = re.compile(r"^\W*(?:(?:en|maar|verder|ook|daarnaast|trouwens)\b\W*)+", re.IGNORECASE)
 _SENTENCE = re.compile(r"(?<=[?!])\s*(?=\w)|(?<=[.;:\n])\s+(?=\S)")
 _JOINT = re.compile(
     r"\s*[,;–-]\s+(?=\w)|\s+(?=(?:en|enne|&|daarnaast|alsmede|evenals|plus|bovendien|tevens)\s)", re.IGNORECASE
 )
-_LOOSE = re.compile(r"\s*,?\s+en(?:ne)?\s+|[.?!;\n]+\s+|\s*,\s+", re.IGNORECASE)
+_LOOSE = re.compile(
+    r"\s*,?\s+(?:en(?:ne)?|of)\s+|[.?!;\n]+\s+|\s*,\s+"
+    r"|\s+(?=(?:wat|hoe|waarom|wanneer|welke?)\s+(?:is|zijn|doet|doen|werkt|werken|komt|kan|helpt|helpen)\b)",
+    re.IGNORECASE,
+)
+_SEVERAL_SUBJECTS = re.compile(
+    r"^(?P<front>\W*(?:wat|wa)\s+(?:is|zijn|doet|doen|betekent|betekenen)\s+(?:(?:een|de|het)\s+)?)"
+    r"(?P<first>[\w-]+)\s*(?:,?\s+en|,|&|\+)\s+(?:(?:een|de|het)\s+)?(?P<second>[\w-]+)(?P<rest>\W*|\s+(?:met|voor|in|met)\b.*)$",
+    re.IGNORECASE,
+)
+"""One question about two things: "wat zijn prebiotica en postbiotica"."""
+
+_NAMES_A_QUESTION = re.compile(
+    r"\s*en\s+(?:ook\s+)?(?:het\s+(?:verschil|nut|doel)|de\s+(?:oorzaak|oorzaken|gevolgen|risico's|voordelen|nadelen))\b",
+    re.IGNORECASE,
+)
+"""A question by its name: "wat symbiose is en het verschil met dysbiose"."""
 
 
 def parts(text: str) -> list[str]:
@@ -107,6 +135,15 @@ def halves(text: str) -> Iterator[tuple[str, str]]:
                 return
 
 
+def two_subjects(text: str) -> tuple[str, str] | None:
+    """One question about two things, asked of each by itself; None for any other message."""
+    found = _SEVERAL_SUBJECTS.match(text)
+    if not found:
+        return None
+    first, second = (f"{found['front']}{found[which]}{found['rest']}" for which in ("first", "second"))
+    return first, second
+
+
 def opens_a_question(piece: str) -> bool:
     """Whether it begins like a question, after "en ook" and the like."""
     found = _OPENS.match(piece)
@@ -123,13 +160,20 @@ def is_question(piece: str) -> bool:
     return (
         piece.rstrip().endswith("?")
         or opens_a_question(piece)
-        or bool(_INDIRECT.search(piece) or _OR_WHETHER.match(piece) or _INSIDE.search(piece))
+        or any(inside.search(piece) for inside in (_INDIRECT, _INSIDE, _AT_THE_END))
+        or bool(_OR_WHETHER.match(piece) or _NAMES_A_QUESTION.match(piece))
     )
 
 
 def asks_inside(piece: str) -> bool:
     """The same without its question mark, which may belong to the whole ("helpt dit bij winden en boeren?")."""
     return is_question(piece.rstrip(" ?!."))
+
+
+def may_begin_with_a_verb(piece: str) -> bool:
+    """Whether it may be a question with its verb in front ("en halen bacteriën iets uit eten?"): the reader tells."""
+    found = _VERB_FIRST.match(piece)
+    return found is not None and found["next"].lower() not in _NO_SUBJECT_BEHIND and piece.rstrip().endswith("?")
 
 
 def _adds_one_word(piece: str) -> bool:
@@ -156,4 +200,6 @@ def _goes_on(before: str, behind: str) -> bool:
     """Whether a question inside a sentence is followed by the next one: "... wat X is en of Y helpt"."""
     if _OR_WHETHER.match(behind):
         return bool(_INDIRECT.search(before))
+    if _NAMES_A_QUESTION.match(behind):
+        return is_question(before)
     return is_question(before) and bool(_INDIRECT.search(behind[:_NEAR]))

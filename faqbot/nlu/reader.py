@@ -24,7 +24,13 @@ from faqbot.nlu.lexicon import dutch_lexicon
 from faqbot.nlu.linear import LinearModel
 from faqbot.nlu.output import write
 from faqbot.nlu.outside_names import names_outside
-from faqbot.nlu.questions import asked_beside, in_doubt_about_a_subject, read_parts
+from faqbot.nlu.questions import (
+    asked_behind_talk,
+    asked_beside,
+    in_doubt_about_a_subject,
+    read_as_subject,
+)
+from faqbot.nlu.several import read_parts
 from faqbot.nlu.subject import subject_concepts, title_stems
 from faqbot.nlu.text import normalise, stem, words
 from faqbot.nlu.training import Recipe, train
@@ -34,6 +40,9 @@ from faqbot.nlu.vectoriser import Block
 logger = logging.getLogger(__name__)
 
 UNREADABLE = "onleesbaar"
+SELDOM = 4
+"""Training lines up to which a word that looks like a subject may be a slip of the finger."""
+
 _SECTIONS = "sections.json"
 _TITLES = "titles.json"
 _SUBJECTS = "subjects.json"
@@ -176,11 +185,14 @@ class DutchReader(IntentClassifier, GraphComponent):
         if self._model is None:
             return text
         if self._spelling is None:
-            known = self._model.vectoriser.index["words"]
-            titles = [word for title in self._titles.values() for word in words(normalise(title))]
+            seen = self._model.vectoriser
+            titles = {word for title in self._titles.values() for word in words(normalise(title))}
             vocabulary = {word for word in (*titles, *dutch_lexicon().single_words()) if self.subject_of(word)}
             self._spelling = DomainSpelling(
-                vocabulary, lambda word: stem(word) in known or bool(names_outside(word)) or word in vocabulary
+                vocabulary,
+                lambda word: bool(seen.occurs("words", stem(word)) or names_outside(word)) or word in vocabulary,
+                titles & vocabulary,
+                lambda word: seen.occurs("words", stem(word)) <= SELDOM and not names_outside(word),
             )
         return self._spelling.repaired(text)
 
@@ -194,9 +206,9 @@ class DutchReader(IntentClassifier, GraphComponent):
         for message in messages:
             text = self.repaired(corrected(message.get(TEXT) or ""))
             if text:
-                whole = self.read(text)
+                whole = read_as_subject(text, self.read(text), self.read, self.subject_of)
+                asked, whole = asked_beside(text, whole, self.read), asked_behind_talk(text, whole, self.read)
                 reading = in_doubt_about_a_subject(text, whole, self._title_stems, self._sections)
-                asked = asked_beside(text, whole, self.read)
                 write(reading, read_parts(text, whole, self.read, self.subject_of), message, asked)
         return messages
 

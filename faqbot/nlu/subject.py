@@ -12,14 +12,23 @@ from faqbot.nlu.vectoriser import Features
 _FILLER = """
 en ik wil weten over iets meer info informatie uitleg graag vraag vragen heb een de het mijn bij met van voor na qua nou
 bedoel bedoelde bedoelt nee sorry hoi hallo goedemiddag goedemorgen hey he nu dan ook eens wat zeg bedoelt oh oeps
-ne en aub alstublieft over tegen door vertel me u je mij iets eigenlijk gewoon liever toch maar ja was had
+ne en aub alstublieft over tegen door vertel me u je mij iets eigenlijk gewoon liever toch maar ja was had zelf
+ofzo enzo enzovoort bijvoorbeeld ook die deze dit dat dus oke ok okay nog even kort alleen
 """
 FILLER = frozenset(_FILLER.split())
 
-_NOT_SUBJECTS = frozenset(
-    stem(word) for word in ["darm", "darmen", "darmbacterien", "bacterien", "goed", "slecht", "lichaam", "klachten"]
-)
+_ASKING = """
+waarom waardoor wanneer waar waarvoor wie welke welk hoe hoezo hoeveel hoelang is zijn kan kun kunnen mag moet helpt
+helpen werkt werken doet doen komt krijg krijgt krijgen heb hebben word wordt worden blijven maken maakt gaat anders
+meer veel darm darmen darmbacterien bacterien goed slecht lichaam klachten
+"""
+_NOT_SUBJECTS = frozenset(stem(word) for word in _ASKING.split())
 """Words in so many titles that they tell nothing apart, or that ask something themselves."""
+
+_IN_TITLES = frozenset(stem(word) for word in ["wat", "je", "jouw", "ze", "in", "belangrijk", "gemaakt", "doen"])
+"""What the title of an explanation may hold beside its subject: "Wat zijn vezels en waarom zijn ze belangrijk?"."""
+
+_BESIDE_SUBJECT = _NOT_SUBJECTS | _IN_TITLES | {stem(word) for word in FILLER}
 
 
 MOST_SHARE = 0.01
@@ -29,6 +38,22 @@ MOST_SHARE = 0.01
 def subject_words(text: str) -> list[str]:
     """The stems of the words that are not filler; a message with one of them is a bare subject."""
     return [stem(word) for word in words(normalise(text)) if word not in FILLER]
+
+
+def bare_subject(text: str) -> str:
+    """The one word of a message that names something where all the others are filler ("en slaap dan?"), or nothing."""
+    said = [word for word in words(normalise(text)) if word not in FILLER]
+    return said[0] if len(said) == 1 and stem(said[0]) not in _NOT_SUBJECTS else ""
+
+
+def explains(title: str, subject: str) -> bool:
+    """Whether a title asks what that subject is, or what there is to say about it at all ("Wat zijn probiotica?").
+
+    Args:
+        title: a topic's title.
+        subject: the stem of a word.
+    """
+    return title_stems(title) - _BESIDE_SUBJECT == {subject}
 
 
 def title_stems(title: str) -> frozenset[str]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable
 
 from faqbot.nlu.text import normalise
-from faqbot.safety.spelling import Repair
+from faqbot.safety.spelling import Repair, sound
 
 SHORTEST = 5
 """Letters below which a word is left as it is: of short ones too many look alike."""
@@ -20,11 +20,20 @@ class DomainSpelling:
     Args:
         vocabulary: the words of the domain.
         is_known: whether a normalised word is known as it stands, rightly spelled or not.
+        subjects: the words in which a slip of the finger is put right also where the reader happened to see that slip
+            ("vezls"): what names a subject is looked up by its letters.
+        is_rare: whether the reader saw a word so seldom that it may be such a slip.
     """
 
-    def __init__(self, vocabulary: Iterable[str], is_known: Callable[[str], bool]) -> None:
+    def __init__(
+        self,
+        vocabulary: Iterable[str],
+        is_known: Callable[[str], bool],
+        subjects: Iterable[str] = (),
+        is_rare: Callable[[str], bool] = lambda _: False,
+    ) -> None:
         self._repair = Repair((word for word in vocabulary if len(word) >= SHORTEST), ())
-        self._is_known = is_known
+        self._is_known, self._subjects, self._is_rare = is_known, frozenset(subjects), is_rare
 
     def repaired(self, text: str) -> str:
         """The message with its misspelled words of the domain put right; mostly the message itself."""
@@ -32,7 +41,22 @@ class DomainSpelling:
 
     def _word(self, typed: str) -> str:
         word = normalise(typed)
-        if len(word) < SHORTEST or self._is_known(word):
+        if len(word) < SHORTEST or word in self._subjects:
             return typed
-        near = self._repair.candidates(word)
-        return near[0] if near and near[0][0] == word[0] else typed
+        known = self._is_known(word)
+        if known and not self._is_rare(word):
+            return typed
+        near = next((other for other in self._repair.candidates(word) if other[0] == word[0]), "")
+        if not near or (known and not (near in self._subjects and is_slip(word, near))):
+            return typed
+        return near
+
+
+def is_slip(word: str, meant: str) -> bool:
+    """Whether a word is another one with a letter dropped or doubled, with letters swapped, or misspelled by ear."""
+    return sound(word) == sound(meant) or sorted(word) == sorted(meant) or _drops(word, meant)
+
+
+def _drops(word: str, meant: str) -> bool:
+    """Whether the word is the other one with one letter left out."""
+    return any(word == meant[:at] + meant[at + 1 :] for at in range(len(meant)))

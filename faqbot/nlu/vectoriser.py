@@ -37,6 +37,7 @@ class Vectoriser:
         self.blocks = blocks
         self.index: dict[str, dict[str, int]] = {name: {} for name in blocks}
         self.idf: NDArray[np.float32] = np.zeros(0, dtype=np.float32)
+        self._rarest: dict[str, float] = {}
 
     def fit(self, documents: Sequence[Features]) -> None:
         """Chooses the features that occur often enough and weighs them by rarity."""
@@ -50,6 +51,19 @@ class Vectoriser:
             position += len(kept)
             weights += [np.log((1 + len(documents)) / (1 + frequency[feature])) + 1 for feature in kept]
         self.idf = np.asarray(weights, dtype=np.float32)
+
+    def occurs(self, block: str, feature: str) -> int:
+        """In how many documents a feature of that block was seen; 0 for one that was not kept.
+
+        Worked out from its weight beside that of the rarest one, which was seen no more often than a feature must be.
+        """
+        index = self.index[block]
+        if feature not in index:
+            return 0
+        if block not in self._rarest:
+            self._rarest[block] = float(self.idf[list(index.values())].max())
+        least = self.blocks[block].minimum_documents
+        return round((1 + least) * float(np.exp(self._rarest[block] - self.idf[index[feature]]))) - 1
 
     def vector(self, features: Features) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
         """The positions and values of one document's features; both empty when it holds nothing known."""

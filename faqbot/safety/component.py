@@ -20,7 +20,7 @@ from faqbot.safety.examples import examples
 from faqbot.safety.training import Settings, train
 from faqbot.safety.verdict import Verdict
 from faqbot.safety.witness import Witness
-from faqbot.safety.worry import worried
+from faqbot.safety.worry import ALWAYS, worried
 
 logger = logging.getLogger(__name__)
 
@@ -30,6 +30,9 @@ WORRY_ENTITY = "ongerust"
 ALARM_INTENT = "alarm"
 QUESTION_INTENTS = frozenset({"faq", "nlu_fallback", "out_of_scope", "onderwerp", "iets_anders", "vervolg"})
 """Intents whose actions put a referral in front of their reply themselves."""
+
+SHORT_ANSWERS = frozenset({"ja", "nee"})
+"""Small talk in which a remark may question a referral right behind it ("ja maar toch", "nee echt?")."""
 
 _PET_KIND = "out_of_scope/huisdier"
 
@@ -143,20 +146,26 @@ class SafetyRules(GraphComponent):
         return messages
 
 
-def _add_entities(message: Message, verdict: Verdict, worry: bool) -> None:
+def _place(start: int, end: int) -> dict[str, Any]:
+    """Where an entity stands in the message, which Rasa's stories need to name it."""
+    return {"start": start, "end": end, "extractor": "SafetyRules"}
+
+
+def _add_entities(message: Message, verdict: Verdict, worry: str) -> None:
+    whole = _place(0, len(message.get(TEXT)))
     found: list[dict[str, Any]] = [
-        {"entity": REFERRAL_ENTITY, "value": finding.text, "label": finding.label, "extractor": "SafetyRules"}
+        {"entity": REFERRAL_ENTITY, "value": finding.text, "label": finding.label, **_place(*finding.span)}
         for finding in verdict.first
     ]
     if verdict.findings and verdict.lead:
-        found.append({"entity": LANGUAGE_ENTITY, "value": verdict.lead, "extractor": "SafetyRules"})
+        found.append({"entity": LANGUAGE_ENTITY, "value": verdict.lead, **whole})
     if worry:
-        found.append({"entity": WORRY_ENTITY, "value": "ja", "extractor": "SafetyRules"})
+        found.append({"entity": WORRY_ENTITY, "value": worry, **whole})
     if found:
         message.set(ENTITIES, message.get(ENTITIES, []) + found, add_to_output=True)
 
 
-def _overrule(message: Message, verdict: Verdict, worry: bool) -> None:
+def _overrule(message: Message, verdict: Verdict, worry: str) -> None:
     intent = (message.get(INTENT) or {}).get("name")
     if verdict.stands_alone or (verdict.findings and intent not in QUESTION_INTENTS):
         message.set(INTENT, {"name": ALARM_INTENT, "confidence": 1.0}, add_to_output=True)
@@ -166,6 +175,6 @@ def _overrule(message: Message, verdict: Verdict, worry: bool) -> None:
         selected = dict(message.get("response_selector") or {})
         selected["out_of_scope"] = {"response": kind, "ranking": [kind]}
         message.set("response_selector", selected, add_to_output=True)
-    elif worry and intent not in QUESTION_INTENTS:
+    elif (worry == ALWAYS and intent not in QUESTION_INTENTS) or (worry and intent in SHORT_ANSWERS):
         # An action decides: it knows whether a referral went before.
         message.set(INTENT, {"name": "nlu_fallback", "confidence": 1.0}, add_to_output=True)

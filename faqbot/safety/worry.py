@@ -11,10 +11,12 @@ import yaml
 from faqbot.nlu.lexicon import Lexicon, dutch_lexicon
 from faqbot.nlu.text import normalise, words
 
+ALWAYS, AT_ONCE = "altijd", "meteen"
+
 
 @dataclass(frozen=True)
 class _Remarks:
-    expressions: Lexicon
+    expressions: Lexicon  # the concepts ALWAYS and AT_ONCE
     most_words: int
     no_subject: frozenset[str]
 
@@ -23,14 +25,22 @@ class _Remarks:
 def _remarks() -> _Remarks:
     source = yaml.safe_load(resources.files("faqbot.safety").joinpath("ongerust.yml").read_text(encoding="utf-8"))
     return _Remarks(
-        Lexicon({"ongerust": source["zegt"]}), int(source["hoogstens"]), frozenset(source["geen_onderwerp"])
+        Lexicon({ALWAYS: source["zegt"], AT_ONCE: source["zegt_meteen"]}),
+        int(source["hoogstens"]),
+        frozenset(source["geen_onderwerp"]),
     )
 
 
-def worried(text: str) -> bool:
-    """Whether the message is such a remark, without a subject of its own. It only means something after a referral."""
+def worried(text: str) -> str:
+    """Whether the message is such a remark, without a subject of its own. It only means something after a referral.
+
+    Returns:
+        `ALWAYS` for a remark that questions a referral in the rest of the conversation, `AT_ONCE` for one that does so
+        right behind it and else may mean anything ("waarom?"), or nothing.
+    """
     remarks = _remarks()
     tokens = words(normalise(text))
-    if not 0 < len(tokens) <= remarks.most_words or not remarks.expressions.concepts(tokens):
-        return False
-    return not set(dutch_lexicon().concepts(tokens)) - remarks.no_subject
+    found = remarks.expressions.concepts(tokens) if 0 < len(tokens) <= remarks.most_words else []
+    if not found or set(dutch_lexicon().concepts(tokens)) - remarks.no_subject:
+        return ""
+    return ALWAYS if ALWAYS in found else AT_ONCE

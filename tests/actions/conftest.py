@@ -75,6 +75,7 @@ def latest(
     found=(),
     asked=None,
     raw=(),
+    outside=None,
 ):
     """The last message as Rasa hands it over, with what the reader made of it."""
     named = [{"entity": "niet_in_artikel", "value": name} for name in entities]
@@ -83,8 +84,10 @@ def latest(
     if topic:
         named.append({"entity": "topic", "value": topic})
     ranking = [{"intent_response_key": f"faq/{name}", "confidence": confidence} for name, confidence in faq]
-    outside = {"intent_response_key": f"out_of_scope/{kind}"} if kind else {}
-    selected = {"faq": {"ranking": ranking, "breed": wide or {}}, "out_of_scope": {"response": outside}}
+    response = {"intent_response_key": f"out_of_scope/{kind}"} if kind else {}
+    if outside is not None:
+        response["confidence"] = outside
+    selected = {"faq": {"ranking": ranking, "breed": wide or {}}, "out_of_scope": {"response": response}}
     if follow_up:
         intent = intent or "vervolg"
         response = {"intent_response_key": f"vervolg/{follow_up[0]}", "confidence": follow_up[1]}

@@ -49,3 +49,12 @@ async def test_a_refusal_never_cites_and_leaves_the_last_topic_as_it_was(run, ki
     assert "utter_bron" not in said.names
     assert not any(name.startswith("utter_faq/") for name in said.names)
     assert "laatste_onderwerp" not in said.slots
+
+
+async def test_a_question_outside_leaves_its_subject_to_go_on_about(run):
+    said = await run("action_buiten_artikel", kind="dosis", faq=[("stress", 0.4)], names_subject=True)
+    assert said.slots["laatste_onderwerp"] == "stress"
+    text = "wat kost een potje tegen dysbiose"
+    said = await run("action_buiten_artikel", kind="dosis", faq=[("stress", 0.2)], names_subject=True, text=text)
+    assert said.slots["laatste_onderwerp"] == "dysbiose"
+    assert "laatste_onderwerp" not in (await run("action_buiten_artikel", kind="dosis", faq=[("stress", 0.4)])).slots

@@ -57,6 +57,18 @@ async def test_a_remark_may_point_at_one_of_the_answers(run):
     assert said.names == ["utter_meer/dysbiose", "utter_bron"]
 
 
+async def test_which_one_may_be_said_a_reply_later(run):
+    later = [
+        *SECOND,
+        {"event": "user", "text": "vertel meer"},
+        {"event": "bot", "text": "c", "metadata": {"utter_action": "utter_meer/stress"}, "data": {}},
+    ]
+    said = await run("action_buiten_artikel", events=later, text="en nu de eerste", kind="ver_weg")
+    assert said.names == ["utter_meer/dysbiose", "utter_bron"]
+    said = await run("action_buiten_artikel", events=later, text="de eerste", kind="ver_weg")
+    assert "utter_meer/dysbiose" not in said.names
+
+
 async def test_only_which_one_goes_on_about_that_answer(run):
     said = await run("action_buiten_artikel", events=SECOND, text="en die eerste?", kind="ver_weg")
     assert said.names == ["utter_meer/dysbiose", "utter_bron"]

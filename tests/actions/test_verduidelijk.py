@@ -31,3 +31,24 @@ async def test_at_the_second_doubt_in_a_row_it_says_what_it_can_do_and_still_off
     assert said.names == ["utter_weer_niet_begrepen"]
     assert said.offered == ["dysbiose", "stress", "zenuw", "/iets_anders"]
     assert said.slots == {"niet_begrepen": 2}
+
+
+async def test_a_verdict_that_only_looked_like_questioning_a_referral_is_taken(run):
+    said = await run("action_verduidelijk", slots={"laatste_onderwerp": "dysbiose"}, intent="hielp_niet")
+    assert said.names == ["utter_hielp_niet"]
+    assert said.offered[-1] == "/iets_anders"
+
+
+async def test_a_follow_up_of_a_clarifying_question_goes_on_about_its_likeliest_topic(run):
+    asked = [
+        {"event": "user", "text": "dysbiose"},
+        {
+            "event": "bot",
+            "text": "welke",
+            "metadata": {"utter_action": "utter_welke_bedoel_je"},
+            "data": {"buttons": [{"title": "a", "payload": '/onderwerp{"topic":"dysbiose"}'}]},
+        },
+    ]
+    wide = {"stress": 0.9, "zenuw": 0.01}
+    said = await run("action_verduidelijk", events=asked, text="en hoe dan?", intent="nlu_fallback", wide=wide)
+    assert said.names[0] == "utter_faq/stress"

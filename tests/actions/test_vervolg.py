@@ -115,3 +115,18 @@ async def test_a_dose_stays_outside_the_article_whatever_was_talked_about(run):
 
 async def test_without_a_subject_a_message_that_is_surely_about_a_topic_is_answered(ask):
     assert (await ask("oorzaak", slots={}, faq=[("stress", 0.9)])).names == ["utter_faq/stress", "utter_bron"]
+
+
+async def test_a_bare_new_subject_after_an_explanation_is_explained(run, responses, monkeypatch):
+    kefir = [{"text": "antwoord", "metadata": {"title": "Wat is kefir?", "sections": ["8.3"]}}]
+    monkeypatch.setitem(responses, "utter_faq/kefir", kefir)
+    asked = {"slots": LAST, "text": "en kefir?", "names_subject": True, "intent": "nlu_fallback"}
+    said = await run("action_verduidelijk", wide={"stress": 0.9, "kefir": 0.1}, **asked)
+    assert said.names[0] == "utter_faq/kefir"
+
+
+async def test_far_outside_only_what_is_near_and_weighs_much_is_answered(run):
+    asked = {"slots": LAST, "text": "en daar?", "intent": "out_of_scope", "kind": "ver_weg", "outside": 0.8}
+    assert "utter_faq/stress" in (await run("action_buiten_artikel", wide={"stress": 0.9}, **asked)).names
+    even = {"stress": 0.5, "zenuw": 0.5, "ecosysteem": 0.5, "eten": 0.5}
+    assert "utter_bron" not in (await run("action_buiten_artikel", wide=even, **asked)).names

@@ -1,6 +1,6 @@
 import pytest
 
-from faqbot.answers.follow_up import MORE, NOTHING, nearest, target, weighed
+from faqbot.answers.follow_up import MORE, NOTHING, explanation, is_explanation, is_far, nearest, target, weighed
 from faqbot.answers.topics import topic
 
 
@@ -71,3 +71,16 @@ def test_weights_add_up_to_one_and_topics_that_are_gone_weigh_nothing():
 
 def test_the_nearest_topics_are_those_named_next_and_in_the_table():
     assert [found.name for found in nearest(DOMAIN, of("dysbiose"))] == ["oorzaken", "meten"]
+
+
+def test_a_subject_is_explained_by_the_topic_whose_title_asks_what_it_is():
+    assert explanation(DOMAIN, "en probiotica dan?").name == "probiotica"
+    assert explanation(DOMAIN, "en mijn hond?") is None
+    assert is_explanation(of("prebiotica"))
+    assert not is_explanation(of("prebiotica_tempo"))
+
+
+def test_a_topic_is_far_when_nothing_but_its_theme_connects_it():
+    assert is_far(DOMAIN, of("dysbiose"), "prebiotica")
+    assert not is_far(DOMAIN, of("dysbiose"), "oorzaken")
+    assert not is_far(DOMAIN, of("prebiotica"), "prebiotica_tempo")

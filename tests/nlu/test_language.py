@@ -63,7 +63,9 @@ def process(component, intent, confidence):
 
 def test_a_foreign_message_carries_its_language_and_is_no_small_talk(component):
     message = process(component, "begroeting", 0.9)
-    assert message.get("entities") == [{"entity": "taal", "value": "en", "extractor": "ForeignLanguage"}]
+    (found,) = message.get("entities")
+    assert (found["entity"], found["value"]) == ("taal", "en")
+    assert message.get("text")[found["start"] : found["end"]] == message.get("text")
     assert message.get("intent")["name"] == "out_of_scope"
     kind = message.get("response_selector")["out_of_scope"]["response"]["intent_response_key"]
     assert kind == "out_of_scope/andere_taal"

@@ -2,7 +2,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from faqbot.nlu.parts import MOST_PARTS, halves, is_question, parts, question_behind
+from faqbot.nlu.parts import (
+    MOST_PARTS,
+    halves,
+    is_question,
+    may_begin_with_a_verb,
+    parts,
+    question_behind,
+    two_subjects,
+)
 
 DOUBLE = {
     "wat is inuline en hoe werkt kefir": ["wat is inuline", "en hoe werkt kefir"],
@@ -12,6 +20,10 @@ DOUBLE = {
     "ik wil weten wat stress doet en of slaap helpt": ["ik wil weten wat stress doet", "en of slaap helpt"],
     "heb ik last van stress en verandert het mijn buik": ["heb ik last van stress", "en verandert het mijn buik"],
     "wat is A & wat is B": ["wat is A", "& wat is B"],
+    "wat is A, alsmede in hoeverre B dat is": ["wat is A", "alsmede in hoeverre B dat is"],
+    "gevarieerd eten waarom en hoe pak ik dat aan": ["gevarieerd eten waarom", "en hoe pak ik dat aan"],
+    "leg uit wat A is en het verschil met B": ["leg uit wat A is", "en het verschil met B"],
+    "wat is A en hoesnel werkt dat": ["wat is A", "en hoesnel werkt dat"],
 }
 SINGLE = [
     "wat zijn vezels",
@@ -80,3 +92,19 @@ def test_the_question_behind_what_is_told_first():
     assert question_behind("ik heb bloed bij mijn ontlasting, en wat zijn vezels?") == "wat zijn vezels?"
     assert question_behind("wat zijn vezels? ik heb ook bloed gezien") == ""
     assert question_behind("ik heb bloed bij mijn ontlasting") == ""
+
+
+@pytest.mark.parametrize(
+    ("piece", "asks"), [("halen bacteriën iets uit eten?", True), ("bewegen en eten?", False), ("halen ze iets", False)]
+)
+def test_a_verb_in_front_may_begin_a_question(piece, asks):
+    assert may_begin_with_a_verb(piece) == asks
+
+
+def test_one_question_about_two_things():
+    assert two_subjects("wat zijn A en B?") == ("wat zijn A?", "wat zijn B?")
+    assert two_subjects("wat doet de A en het B met je buik") == (
+        "wat doet de A met je buik",
+        "wat doet de B met je buik",
+    )
+    assert two_subjects("wat is het verschil tussen A en B") is None

@@ -31,3 +31,9 @@ def test_a_matrix_row_is_the_vector_of_its_document():
         at, values = vectoriser.vector(sample)
         expected[at] = values
         assert np.allclose(row, expected)
+
+
+def test_in_how_many_documents_a_feature_was_seen():
+    vectoriser = Vectoriser({"words": Block(1, 1.0)})
+    vectoriser.fit([{"words": ["a", "b"]}, {"words": ["a"]}, {"words": ["a", "c"]}])
+    assert [vectoriser.occurs("words", word) for word in "abcd"] == [3, 1, 1, 0]

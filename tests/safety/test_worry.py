@@ -1,6 +1,6 @@
 import pytest
 
-from faqbot.safety.worry import worried
+from faqbot.safety.worry import ALWAYS, AT_ONCE, worried
 
 
 @pytest.mark.parametrize(
@@ -11,10 +11,21 @@ from faqbot.safety.worry import worried
         "kan ik nog wachten?",
         "moet ik dan echt naar de dokter",
         "gaat vanzelf over toch",
+        "Kan dat geen kwaad?",
+        "moet ik me zorgen maken",
+        "heeft dat haast",
+        "het is vast niks",
+        "trekt dat vanzelf weer bij",
+        "en als ik niet ga",
     ],
 )
 def test_a_remark_that_questions_the_referral_is_seen(remark):
-    assert worried(remark)
+    assert worried(remark) == ALWAYS
+
+
+@pytest.mark.parametrize("remark", ["waarom?", "wat moet ik nu doen", "het is maar een beetje", "wat kan het zijn"])
+def test_a_remark_that_may_mean_anything_counts_right_behind_a_referral_only(remark):
+    assert worried(remark) == AT_ONCE
 
 
 @pytest.mark.parametrize(
@@ -23,6 +34,7 @@ def test_a_remark_that_questions_the_referral_is_seen(remark):
         "Wat doet stress met mijn darmen?",
         "Wanneer moet ik met buikklachten naar de dokter?",
         "wat zijn vezels?",
+        "wat doet stress",
         "",
         "hoi",
     ],
