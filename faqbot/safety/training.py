@@ -39,7 +39,8 @@ class Settings:
         most_look_alikes_heavy: the same for spoed and crisis, where missing one is worse than raising one too many.
         most_lighter: share of alarms for the huisarts or for overleg that spoed or crisis may be raised for: a heavier
             referral takes the place of the right one.
-        folds: parts on which the thresholds are chosen.
+        folds: parts on which the thresholds are chosen, of what has no writer.
+        writer_folds: the same of what has one.
         seed: makes training repeatable.
     """
 
@@ -51,6 +52,7 @@ class Settings:
     most_look_alikes_heavy: float = 0.014
     most_lighter: float = 0.04
     folds: int = 3
+    writer_folds: int = 6
     seed: int = 42
 
 
@@ -279,8 +281,10 @@ def _thresholds(corpus: _Corpus, settings: Settings, progress: Callable[[str], N
 
 
 def _folds(corpus: _Corpus, settings: Settings) -> list[NDArray[np.bool_]]:
-    """Which messages are held back together: all of one writer, since a visitor is yet another; the rest at random."""
-    own = [corpus.writer == writer for writer in sorted(set(corpus.writer.tolist()) - {FIRST})]
+    """Which messages are held back together: all of some writers, since a visitor is yet another; the rest at random."""
+    writers = sorted(set(corpus.writer.tolist()) - {FIRST})
+    groups = [writers[start :: settings.writer_folds] for start in range(min(settings.writer_folds, len(writers)))]
+    own = [np.isin(corpus.writer, group) for group in groups]
     rest = corpus.writer == FIRST
     part = np.random.default_rng(settings.seed).permutation(len(corpus.labels)) % settings.folds
     return [*own, *(rest & (part == number) for number in range(settings.folds))]
