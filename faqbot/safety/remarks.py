@@ -7,7 +7,10 @@ from faqbot.safety.reading import Word, word_set
 _CAN = frozenset({"kan", "kn", "wil", "kunnen", "willen", "hou", "houd"})
 _WHO = frozenset({"ik", "k", "'k", "ze", "hij", "zij", "we", "wij"})
 _NOT = frozenset({"niet", "nie", "ni"})
-_OPEN_END = word_set("aan en vol uit hoor help echt ben maar alles gewoon want sorry verder langer zo ik")
+_OPEN_END = word_set(
+    "aan en vol uit hoor help echt ben maar alles gewoon want sorry verder langer zo ik alvast "
+    "bedankt dank groetjes mvg zegt zei"
+)
 _REACH = 5
 
 
@@ -16,6 +19,11 @@ def _ends(words: list[Word], at: int) -> bool:
     if at + 1 == len(words) or words[at + 1].border > 0:
         return True
     return words[at + 1].form in _OPEN_END
+
+
+def _names_person(words: list[Word]) -> bool:
+    """Whether somebody else is named as the one who says it: "opa wil niet meer"."""
+    return any("PERSOON" in word.notions for word in words)
 
 
 def mark_remarks(words: list[Word]) -> None:
@@ -28,7 +36,7 @@ def mark_remarks(words: list[Word]) -> None:
         start = max(0, at - _REACH)
         before = [word.form for word in words[start:at]]
         can = next((place for place in range(len(before) - 1, -1, -1) if before[place] in _CAN), None)
-        if can is None or not {*before[: can + 2]} & _WHO:
+        if can is None or not ({*before[: can + 2]} & _WHO or _names_person(words[start : start + can + 2])):
             continue
         if set(before[can + 1 :]) <= _FILLERS:
             for word in words[start + can : at + 1]:
