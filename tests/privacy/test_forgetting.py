@@ -60,10 +60,10 @@ def broker(tmp_path_factory):
 def test_wish_in_words_erases_the_conversation_everywhere(broker):
     folder, server = broker
     server.ask("gaat", f"ik heb buikpijn van {WORD}, wat is dysbiose?")
-    server.ask("gaat", f"hoeveel milligram {WORD} moet ik per dag slikken?")
+    server.ask("gaat", f"hoeveel kost een potje {WORD} bij de drogist?")
     server.ask("blijft", "wat zijn vezels?")
-    server.ask("blijft", "hoeveel milligram magnesium moet ik per dag slikken?")
-    while b"milligram magnesium" not in (folder / "redactie.db").read_bytes():
+    server.ask("blijft", "welk merk kefirkorrels is het beste?")
+    while b"kefirkorrels" not in (folder / "redactie.db").read_bytes():
         time.sleep(0.05)
     assert WORD.encode() in (folder / "redactie.db").read_bytes()
     assert any(name.endswith("broker.db") for name in left_in(folder))
@@ -73,7 +73,7 @@ def test_wish_in_words_erases_the_conversation_everywhere(broker):
     assert rows(folder / "test.db", "gaat") == []
     assert not left_in(folder)
     assert rows(folder / "test.db", "blijft")
-    assert b"milligram magnesium" in (folder / "redactie.db").read_bytes()
+    assert b"kefirkorrels" in (folder / "redactie.db").read_bytes()
     assert server.metric("darmgids_messages_total", channel="rest", outcome="erased") >= 1
 
 
