@@ -31,6 +31,9 @@ def _years(words: list[Word], i: int) -> float | None:
     if following in UNITS:
         after = words[i + 2].form if i + 2 < len(words) else ""
         days = number * UNITS[following]
+        if UNITS[following] == 1 and previous not in _BEFORE_AGE and after not in _AGE_ENDS:
+            # "Jongen van tien, drie dagen niet gepoept": days tell how long, unless they are said to be an age.
+            return None
         return days / _YEAR if days >= 1 and (tells_age or after in _AGE_ENDS) else None
     if number == 1 and not words[i].form.isdigit():
         return None

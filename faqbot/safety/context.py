@@ -65,6 +65,8 @@ def is_about_pet(words: list[Word], start: int, end: int) -> bool:
     inside = words[start:end]
     if any("DIER" in word.notions for word in inside):
         return True
+    if _is_at_animal(words, start, end):
+        return True
     if any(word.form in _ME for word in inside):
         return False
     after = words[end : end + _AFTER]
@@ -84,6 +86,14 @@ def is_about_pet(words: list[Word], start: int, end: int) -> bool:
         if word.form in _ME or (word.notions & _PERSONS and not _is_owner(words, place)):
             return False
     return False
+
+
+def _is_at_animal(words: list[Word], start: int, end: int) -> bool:
+    """ "Bij onze oude labrador voel ik een bult": what is felt or seen is at the animal that stands right in front."""
+    place = next((at for at in range(start - 1, max(-1, start - 3), -1) if "DIER" in words[at].notions), None)
+    if place is None or any(word.form in _MY or word.notions & _PERSONS for word in words[start:end]):
+        return False
+    return any(word.form in {"bij", "aan", "van", "op"} for word in words[max(0, place - 3) : place])
 
 
 def names_visitor(words: list[Word]) -> bool:

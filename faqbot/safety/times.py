@@ -56,6 +56,8 @@ UNITS = {
 """Days in a unit of time."""
 
 _YEAR_DAYS = 365
+_GROWN = 16
+"""Years from which a number of years after a comma is an age rather than a duration."""
 _FOR_YEARS = word_set(
     "heb heeft hebt had hebben duurt nu inmiddels hele ruim bijna zo'n zon zeker meer dik een klacht last"
 )
@@ -93,6 +95,8 @@ def _is_elapsed(words: list[Word], start: int, end: int) -> bool:
         return _goes_on({word.form for word in words[max(0, start - 8) : end + 4]})
     if after[:1] in (["oud"], ["oude"], ["jong"], ["zwanger"], ["jarige"]):
         return False
+    if _is_age_after_comma(words, start, end):
+        return False
     if any(form in _SINCE for form in before) or {"nog", "steeds"} <= set(before) or {"nog", "altijd"} <= set(before):
         return True
     if after[:1] in (["lang"], ["achtereen"], ["achterelkaar"], ["onafgebroken"]) or after[:2] == ["achter", "elkaar"]:
@@ -101,6 +105,12 @@ def _is_elapsed(words: list[Word], start: int, end: int) -> bool:
         # "Ik, 33 jaar" is an age.
         return bool(set(before[-1:]) & _FOR_YEARS)
     return not (set(before[-1:]) & _NOT_ELAPSED or before[-2:-1] == ["keer"])
+
+
+def _is_age_after_comma(words: list[Word], start: int, end: int) -> bool:
+    """ "Sinds gisteren dun, 33 jaar, verder gezond"."""
+    number = number_of(words[start].form)
+    return UNITS[words[end - 1].form] == _YEAR_DAYS and words[start].border == COMMA and (number or 0) >= _GROWN
 
 
 def _goes_on(forms: set[str]) -> bool:
