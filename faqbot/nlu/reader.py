@@ -40,6 +40,9 @@ from faqbot.nlu.vectoriser import Block
 logger = logging.getLogger(__name__)
 
 UNREADABLE = "onleesbaar"
+GENERIC = frozenset({"buik", "bacterie"})
+"""Concepts that everything here is about: one of them alone is no new subject ("hoe kan een buik dat doen?")."""
+
 SELDOM = 4
 """Training lines up to which a word that looks like a subject may be a slip of the finger."""
 
@@ -177,8 +180,16 @@ class DutchReader(IntentClassifier, GraphComponent):
         scores = self._model.scores(found)
         probabilities = dict(zip(self._model.labels, scores.probabilities.tolist(), strict=True))
         named = bool(names_outside(text))
-        subject = not self._subjects.isdisjoint(found["concepts"])
-        return decide(probabilities, scores.outside, self._sections, self._thresholds, named=named, subject=subject)
+        subjects = self._subjects.intersection(found["concepts"])
+        return decide(
+            probabilities,
+            scores.outside,
+            self._sections,
+            self._thresholds,
+            named=named,
+            subject=bool(subjects),
+            specific=bool(subjects - GENERIC),
+        )
 
     def repaired(self, text: str) -> str:
         """The message with misspelled words of the domain put right, as far as the reader does not know them."""
