@@ -16,8 +16,13 @@ os.environ |= {"MISSES": "off", "EDITORS_URL": "sqlite://"}
 
 @pytest.fixture(autouse=True)
 def loggers_that_speak():
-    """Libraries that configure logging switch off loggers that were there; a test that reads a log hears them all."""
+    """Libraries that configure logging switch off loggers that were there, and let no line through that came before.
+
+    A test that reads a log hears them all.
+    """
     logging.disable(logging.NOTSET)
+    for handler in logging.root.handlers:
+        handler.filters.clear()
     for name, found in logging.root.manager.loggerDict.items():
         if name.startswith("faqbot") and isinstance(found, logging.Logger):
             found.disabled, found.propagate = False, True

@@ -9,8 +9,14 @@ from evaluation import dataset
 from faqbot.channels.guard import HEAD, TAIL
 from faqbot.content.knowledge import ROOT
 from faqbot.privacy.masking import mask
+from faqbot.safety import engine
 from faqbot.safety.engine import check
 from tests.privacy.planted import clean, planted
+
+
+@pytest.fixture(autouse=True)
+def rules_alone():
+    engine.use(None)
 
 
 @pytest.mark.parametrize(("message", "masked", "secrets"), planted())
