@@ -55,8 +55,8 @@ def asked_beside(text: str, whole: Reading, read: Callable[[str], Reading]) -> s
 def asked_behind_talk(text: str, whole: Reading, read: Callable[[str], Reading]) -> Reading:
     """The question behind small talk ("oké, nederlands. wat is goed eten?"), else the whole reading.
 
-    The question must name its subject: small talk alone never leads to an answer. Behind something else that hardly reads
-    as outside ("goed, ik zal bellen. helpen vezels?") it must be clear.
+    The question must name its subject: small talk alone never leads to an answer. Behind what hardly reads as outside
+    ("goed, ik zal bellen. helpen vezels?") it must be clear.
     """
     if whole.intent in (FAQ, DOUBT, FOLLOW_UP) or whole.outside > MOST_OUTSIDE_WHOLE:
         return whole
