@@ -4,6 +4,7 @@ from typing import Any
 
 from rasa_sdk import Action, Tracker
 
+from actions.memory import last_topic
 from actions.reply import LAST_TOPIC, MOST_BUTTONS, Reply
 from actions.starters import STARTERS
 from actions.topic_action import TopicAction
@@ -57,9 +58,12 @@ class ActionBuitenArtikel(TopicAction, Action):
 
 
 def _remember_subject(reply: Reply, tracker: Tracker, domain: dict[str, Any]) -> None:
-    """Keeps what the message is about, so that "en wat zijn het eigenlijk?" can go on about it."""
+    """Keeps what the message is about, so that "en wat zijn het eigenlijk?" can go on about it.
+
+    One that names nothing ("wat kost dat?") is still about the last subject.
+    """
     message, ranked = heard(tracker), ranked_topics(tracker, domain)
-    if not ranked:
+    if not ranked or (not message.names_subject and last_topic(tracker, domain)):
         return
     confidence = message.confidences[0]
     explained = explanation(domain, tracker.latest_message.get("text") or "") if message.names_subject else None

@@ -46,6 +46,10 @@ near makes up for it."""
 NEVER = frozenset({"dosis", "diagnose", "huisdier", "kind", "medicijn", "merk_of_prijs", "testuitslag", "zwangerschap"})
 """Kinds of out of scope that stay so, whatever was talked about."""
 
+LEAST_NEVER, BEYOND_DOUBT_OUTSIDE = 0.5, 0.95
+"""Probability of lying outside from which such a kind counts at all, and from which nothing near makes up for it in a
+follow-up either ("hoeveel per dag?")."""
+
 MOST_OUTSIDE_PART = 0.9
 """The same for a part of a message, beside a question that the article does answer."""
 
@@ -139,6 +143,8 @@ def _nearer(heard: Heard, last: Topic, domain: Domain) -> Meant | None:
     nothing = follow_up.target(domain, last, kind) == follow_up.NOTHING
     if not plain and not nothing and probability >= CERTAIN:
         return None
+    if _is_never_inside(heard) and heard.outside >= BEYOND_DOUBT_OUTSIDE:
+        return None
     least, least_share = (LEAST_INSTEAD, LEAST_SHARE_INSTEAD) if nothing else (LEAST_NEARER, LEAST_SHARE)
     weights = follow_up.weighed(domain, last, heard.wide, power=1.0 if plain else NO_SUBJECT)
     if not weights or weights[0][1] < least or heard.wide[weights[0][0]] < least_share:
@@ -151,7 +157,12 @@ def _may_be_inside(heard: Heard, part: bool) -> bool:
     """Whether a message that reads as outside may still be about what was said before."""
     if part:
         return heard.outside < MOST_OUTSIDE_PART
-    return heard.outside < MOST_OUTSIDE_NEAR and heard.kind not in NEVER
+    return heard.outside < MOST_OUTSIDE_NEAR and not _is_never_inside(heard)
+
+
+def _is_never_inside(heard: Heard) -> bool:
+    """Whether it asks something of which the article never tells, whatever was talked about."""
+    return heard.kind in NEVER and heard.outside >= LEAST_NEVER
 
 
 def _on(last: Topic, kind: str, domain: Domain) -> Meant:

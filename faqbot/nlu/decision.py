@@ -66,6 +66,7 @@ class Reading:
         follow_up: the likeliest kind of follow-up ("vervolg/oorzaak") and the probability that it is one at all.
         wide: the likeliest topics without regard to sections, with their share of what is inside.
         names_subject: whether the message names a subject itself.
+        specific: whether that is more than what everything here is about ("buik", "bacteriën").
     """
 
     intent: str
@@ -77,6 +78,7 @@ class Reading:
     follow_up: tuple[str, float] = ("", 0.0)
     wide: tuple[tuple[str, float], ...] = ()
     names_subject: bool = False
+    specific: bool = False
 
 
 @functools.lru_cache(maxsize=2000)
@@ -103,6 +105,7 @@ def decide(
     *,
     named: bool = False,
     subject: bool = False,
+    specific: bool | None = None,
 ) -> Reading:
     """Weighs small talk against the rest, then inside against outside, then the sections against each other.
 
@@ -115,8 +118,11 @@ def decide(
         section_of: the first section of each topic label.
         thresholds: the borders.
         named: whether the message names something that the article does not cover.
-        subject: whether the message names a subject itself, and so is no follow-up.
+        subject: whether the message names a subject itself.
+        specific: whether that subject is more than what everything here is about, so that it is no follow-up; as
+            `subject` unless told otherwise.
     """
+    specific = subject if specific is None else specific
     groups: dict[str, float] = defaultdict(float)
     for label, probability in probabilities.items():
         groups[group(label)] += probability
@@ -124,7 +130,7 @@ def decide(
     inside = groups.pop(FAQ, 0.0)
     kinds = {label: p for label, p in probabilities.items() if group(label) == OUT_OF_SCOPE}
     kind = max(kinds, key=kinds.__getitem__, default=OUT_OF_SCOPE)
-    goes_on = 0.0 if subject else groups.get(FOLLOW_UP, 0.0)
+    goes_on = 0.0 if specific else groups.get(FOLLOW_UP, 0.0)
     groups.pop(FOLLOW_UP, None)
     topics = _best_topics(probabilities, section_of, inside)
     confidence = topics[0][1] if topics else 0.0
@@ -134,7 +140,7 @@ def decide(
     wide = _wide(probabilities, inside)
 
     def reading(intent: str, key: str, confidence: float) -> Reading:
-        return Reading(intent, key, float(confidence), topics, kind, float(outside), follow_up, wide, subject)
+        return Reading(intent, key, float(confidence), topics, kind, float(outside), follow_up, wide, subject, specific)
 
     if talk and groups[talk] > max(inside, sum(kinds.values()), goes_on):
         return reading(talk, talk, groups[talk])

@@ -67,7 +67,7 @@ def selection(reading: Reading, *, wide: bool = False) -> dict[str, Any]:
     topics = [{INTENT_RESPONSE_KEY: key, PREDICTED_CONFIDENCE_KEY: confidence} for key, confidence in reading.topics]
     kinds = [{INTENT_RESPONSE_KEY: reading.kind, PREDICTED_CONFIDENCE_KEY: reading.outside}]
     found: dict[str, Any] = {FAQ: _ranked(topics), OUT_OF_SCOPE: _ranked(kinds)}
-    if reading.names_subject:
+    if reading.specific:
         found[SUBJECT] = True
     kind, probability = reading.follow_up
     if probability >= LEAST_FOLLOW_UP:

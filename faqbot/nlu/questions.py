@@ -13,6 +13,9 @@ from faqbot.nlu.subject import angles, bare_subject
 SURE = 0.6
 """Least probability of its topic for a question that only the reader sees."""
 
+MOST_OUTSIDE_WHOLE = 0.65
+"""Probability of lying outside from which a message is not read by the question at its end alone."""
+
 MOST_OUTSIDE = 0.3
 """Most probability of lying outside for a question in a message that reads as outside."""
 
@@ -52,12 +55,15 @@ def asked_beside(text: str, whole: Reading, read: Callable[[str], Reading]) -> s
 def asked_behind_talk(text: str, whole: Reading, read: Callable[[str], Reading]) -> Reading:
     """The question behind small talk ("oké, nederlands. wat is goed eten?"), else the whole reading.
 
-    The question must name its subject: small talk alone never leads to an answer.
+    The question must name its subject: small talk alone never leads to an answer. Behind what hardly reads as outside
+    ("goed, ik zal bellen. helpen vezels?") it must be clear.
     """
-    if whole.intent in QUESTIONS:
+    if whole.intent in (FAQ, DOUBT, FOLLOW_UP) or whole.outside > MOST_OUTSIDE_WHOLE:
         return whole
     question = question_behind(text)
     reading = read(question) if question else whole
+    if whole.intent == OUT_OF_SCOPE:
+        return reading if reading.specific and is_sure(reading) and is_inside(reading) else whole
     return reading if reading.names_subject and reading.intent in (FAQ, DOUBT) else whole
 
 

@@ -40,8 +40,12 @@ from faqbot.nlu.vectoriser import Block
 logger = logging.getLogger(__name__)
 
 UNREADABLE = "onleesbaar"
-SELDOM = 4
-"""Training lines up to which a word that looks like a subject may be a slip of the finger."""
+GENERIC = frozenset({"buik", "bacterie"})
+"""Concepts that everything here is about: one of them alone is no new subject ("hoe kan een buik dat doen?")."""
+
+SELDOM, TIMES = 4, 20
+"""Training lines up to which a word that looks like a subject may be a slip of the finger; or how many times as often
+the right word was seen."""
 
 _SECTIONS = "sections.json"
 _TITLES = "titles.json"
@@ -177,8 +181,16 @@ class DutchReader(IntentClassifier, GraphComponent):
         scores = self._model.scores(found)
         probabilities = dict(zip(self._model.labels, scores.probabilities.tolist(), strict=True))
         named = bool(names_outside(text))
-        subject = not self._subjects.isdisjoint(found["concepts"])
-        return decide(probabilities, scores.outside, self._sections, self._thresholds, named=named, subject=subject)
+        subjects = self._subjects.intersection(found["concepts"])
+        return decide(
+            probabilities,
+            scores.outside,
+            self._sections,
+            self._thresholds,
+            named=named,
+            subject=bool(subjects),
+            specific=bool(subjects - GENERIC),
+        )
 
     def repaired(self, text: str) -> str:
         """The message with misspelled words of the domain put right, as far as the reader does not know them."""
@@ -192,9 +204,16 @@ class DutchReader(IntentClassifier, GraphComponent):
                 vocabulary,
                 lambda word: bool(seen.occurs("words", stem(word)) or names_outside(word)) or word in vocabulary,
                 titles & vocabulary,
-                lambda word: seen.occurs("words", stem(word)) <= SELDOM and not names_outside(word),
+                self._is_rare,
             )
         return self._spelling.repaired(text)
+
+    def _is_rare(self, word: str, meant: str) -> bool:
+        """Whether a word was seen hardly ever, or hardly ever beside the one that may be meant."""
+        if self._model is None or names_outside(word):
+            return False
+        seen, right = (self._model.vectoriser.occurs("words", stem(each)) for each in (word, meant))
+        return seen <= SELDOM or TIMES * seen < right
 
     def subject_of(self, text: str) -> list[str]:
         """The words of a message that name a subject by themselves."""

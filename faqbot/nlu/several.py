@@ -81,7 +81,7 @@ def _has_its_part_inside(asked: list[Part]) -> bool:
         return True
     questions = [part.reading for part in asked if part.reading.intent == FAQ]
     inside = len(questions) + sum(part.reading.intent == FOLLOW_UP for part in asked) == len(asked)
-    return inside and all(each.names_subject and is_sure(each) and is_inside(each) for each in questions)
+    return inside and all(each.names_subject and is_inside(each) for each in questions)
 
 
 def _is_one(whole: Reading, asked: list[Part]) -> bool:

@@ -22,7 +22,7 @@ class DomainSpelling:
         is_known: whether a normalised word is known as it stands, rightly spelled or not.
         subjects: the words in which a slip of the finger is put right also where the reader happened to see that slip
             ("vezls"): what names a subject is looked up by its letters.
-        is_rare: whether the reader saw a word so seldom that it may be such a slip.
+        is_rare: whether the reader saw a word so seldom, beside another one, that it may be a slip of that.
     """
 
     def __init__(
@@ -30,7 +30,7 @@ class DomainSpelling:
         vocabulary: Iterable[str],
         is_known: Callable[[str], bool],
         subjects: Iterable[str] = (),
-        is_rare: Callable[[str], bool] = lambda _: False,
+        is_rare: Callable[[str, str], bool] = lambda _, __: False,
     ) -> None:
         self._repair = Repair((word for word in vocabulary if len(word) >= SHORTEST), ())
         self._is_known, self._subjects, self._is_rare = is_known, frozenset(subjects), is_rare
@@ -43,13 +43,13 @@ class DomainSpelling:
         word = normalise(typed)
         if len(word) < SHORTEST or word in self._subjects:
             return typed
-        known = self._is_known(word)
-        if known and not self._is_rare(word):
-            return typed
         near = next((other for other in self._repair.candidates(word) if other[0] == word[0]), "")
-        if not near or (known and not (near in self._subjects and is_slip(word, near))):
+        if not near or (self._is_known(word) and not self._is_slip(word, near)):
             return typed
         return near
+
+    def _is_slip(self, word: str, meant: str) -> bool:
+        return meant in self._subjects and is_slip(word, meant) and self._is_rare(word, meant)
 
 
 def is_slip(word: str, meant: str) -> bool:

@@ -58,3 +58,8 @@ async def test_a_question_outside_leaves_its_subject_to_go_on_about(run):
     said = await run("action_buiten_artikel", kind="dosis", faq=[("stress", 0.2)], names_subject=True, text=text)
     assert said.slots["laatste_onderwerp"] == "dysbiose"
     assert "laatste_onderwerp" not in (await run("action_buiten_artikel", kind="dosis", faq=[("stress", 0.4)])).slots
+
+
+async def test_a_question_outside_that_names_nothing_is_still_about_the_last_subject(run):
+    before = {"slots": {"laatste_onderwerp": "dysbiose"}, "kind": "dosis", "text": "wat kost dat"}
+    assert "laatste_onderwerp" not in (await run("action_buiten_artikel", faq=[("stress", 0.8)], **before)).slots

@@ -17,11 +17,11 @@ TABLE = {
 def ask(run, responses):
     """Sends a follow-up of that kind."""
 
-    async def ask(kind, text="en hoe komt dat?", probability=0.9, slots=LAST, **message):
+    async def ask(follow_up, text="en hoe komt dat?", probability=0.9, slots=LAST, **message):
         before = dict(responses)
         responses.update(TABLE)
         try:
-            return await run("action_vervolg", slots=slots, text=text, follow_up=(kind, probability), **message)
+            return await run("action_vervolg", slots=slots, text=text, follow_up=(follow_up, probability), **message)
         finally:
             responses.clear()
             responses.update(before)
@@ -108,9 +108,15 @@ async def test_a_dose_stays_outside_the_article_whatever_was_talked_about(run):
         faq=[("stress", 0.5)],
         wide={"stress": 0.5},
         kind="dosis",
+        outside=0.6,
         intent="out_of_scope",
     )
     assert said.names[0] == "utter_out_of_scope/dosis"
+
+
+async def test_a_follow_up_about_a_dose_goes_to_the_table_and_not_to_what_is_near(ask):
+    said = await ask("kinderen", text="hoeveel per dag", kind="dosis", outside=0.99, wide={"stress": 0.9})
+    assert said.names[0] == "utter_vervolg/kinderen"
 
 
 async def test_without_a_subject_a_message_that_is_surely_about_a_topic_is_answered(ask):

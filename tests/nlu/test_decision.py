@@ -118,3 +118,9 @@ def test_the_border_of_outside_hangs_on_what_a_message_names(named, subject, con
         answer=0.5, ask=0.25, outside=0.5, outside_named=0.8, beyond_doubt=0.9, outside_clear=0.65, clear=0.9
     )
     assert borders.border(confidence, named=named, subject=subject) == border
+
+
+def test_only_a_specific_subject_makes_a_message_no_follow_up():
+    probabilities = {"vervolg/oorzaak": 0.7, "faq/a": 0.3}
+    assert decide(probabilities, 0.1, SECTIONS, BORDERS, subject=True).intent == "faq"
+    assert decide(probabilities, 0.1, SECTIONS, BORDERS, subject=True, specific=False).intent == "vervolg"

@@ -1,6 +1,6 @@
 """What a message with one question asks, with readings by hand."""
 
-from faqbot.nlu.decision import DOUBT, FAQ, FOLLOW_UP, Reading
+from faqbot.nlu.decision import DOUBT, FAQ, FOLLOW_UP, OUT_OF_SCOPE, Reading
 from faqbot.nlu.questions import asked_behind_talk, asked_beside, in_doubt_about_a_subject, read_as_subject
 from faqbot.nlu.subject import title_stems
 from tests.nlu.readings import KEFIR, VEZELS, reader, reading
@@ -54,6 +54,16 @@ def test_the_question_behind_small_talk_counts_when_it_names_its_subject():
     assert asked_behind_talk(text, thanks, reader({"vezels": named})) == named
     assert asked_behind_talk(text, thanks, reader({"vezels": VEZELS})) == thanks
     assert asked_behind_talk(text, KEFIR, reader({"vezels": named})) == KEFIR
+
+
+def test_the_question_behind_what_hardly_reads_as_outside_must_be_clear():
+    text, outside = "goed, ik zal bellen. helpen vezels?", reading(OUT_OF_SCOPE, outside=0.5)
+    clear = reading(FAQ, "faq/vezels", names_subject=True, specific=True)
+    assert asked_behind_talk(text, outside, reader({"goed": outside, "vezels": clear})) == clear
+    general = reading(FAQ, "faq/vezels", names_subject=True)
+    assert asked_behind_talk(text, outside, reader({"goed": outside, "vezels": general})) == outside
+    far = reading(OUT_OF_SCOPE, outside=0.9)
+    assert asked_behind_talk(text, far, reader({"goed": far, "vezels": clear})) == far
 
 
 def test_a_subject_among_filler_is_read_by_itself():
