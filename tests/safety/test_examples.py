@@ -59,7 +59,8 @@ def test_rules_alone_raise_few_look_alikes():
 
 
 def test_alarm_about_an_animal_is_seen_as_such():
-    pets = [example.text for example in examples() if example.key == PET]
-    assert len(pets) >= 25
-    assert sum(check(text).pet for text in pets) >= 0.4 * len(pets)
-    assert sum(bool(check(text).findings) for text in pets) <= 0.1 * len(pets)
+    pets = [example for example in examples() if example.key == PET]
+    first = [pet.text for pet in pets if pet.writer == FIRST]
+    assert len(first) >= 25
+    assert sum(check(text).pet for text in first) >= 0.4 * len(first)
+    assert sum(bool(check(pet.text).findings) for pet in pets) <= 0.05 * len(pets)
