@@ -107,7 +107,12 @@ def is_animal_in_front(words: list[Word], start: int) -> bool:
     animals = [place for place, word in enumerate(before) if "DIER" in word.notions]
     if not animals or any(word.form in _ME for word in before) or "DOOD" in before[-1].notions:
         return False
-    own = [place for place, word in enumerate(before) if word.notions & _PERSONS and not _is_owner(before, place)]
+    own = [
+        place
+        for place, word in enumerate(before)
+        # "De pillen van oma": whose they are, not who it is about.
+        if word.notions & _PERSONS and not _is_owner(before, place) and before[place - 1].form != "van"
+    ]
     return not own and not any("DOOD" in word.notions for word in before[animals[0] :])
 
 
