@@ -74,7 +74,31 @@ _LONG_AFTER = frozenset({"lang", "aaneen", "achtereen", "onafgebroken"})
 _MONTHS = word_set(
     "januari februari maart april mei juni juli augustus september oktober november december jan feb aug sept okt "
     "nov dec kerst kerstmis pasen zomer zomervakantie lente voorjaar najaar herfst winter carnaval nieuwjaar "
-    "oudjaar pinksteren sinterklaas lockdown corona kerstvakantie herfstvakantie paasvakantie verhuizing bevalling"
+    "oudjaar pinksteren sinterklaas lockdown corona kerstvakantie herfstvakantie paasvakantie verhuizing bevalling "
+    "kermis bouwvak krokusvakantie examens begrafenis ramadan suikerfeest vastentijd trouwfeest bruiloft"
+)
+
+_ORDINALS = {
+    "tweede": 2,
+    "derde": 3,
+    "vierde": 4,
+    "vijfde": 5,
+    "zesde": 6,
+    "zevende": 7,
+    "achtste": 8,
+    "negende": 9,
+    "tiende": 10,
+    "elfde": 11,
+    "twaalfde": 12,
+    "dertiende": 13,
+    "veertiende": 14,
+}
+_RUNNING = word_set("nu al alweer inmiddels ondertussen intussen sinds dit")
+"""Words that tell that a stretch of time is still going on."""
+_MOST_TOLD = 20
+"""Weeks or months that are told as "week zes": more than this is a week of the year."""
+_WHOLE = word_set(
+    "zomer winter herfst najaar lente voorjaar schooljaar seizoen vastentijd ramadan vakantie maand kwartaal"
 )
 
 WORDS = frozenset(_NUMBERS) | set(UNITS) | set(_LONG_WORDS) | set(_BARE) | _SINCE | _MONTHS | {"graden", "geleden"}
@@ -92,7 +116,7 @@ def _is_elapsed(words: list[Word], start: int, end: int) -> bool:
     before = [word.form for word in words[max(0, start - 4) : start]]
     after = [word.form for word in words[end : end + 4]]
     if after[:1] in (["geleden"], ["terug"]):
-        return _goes_on({word.form for word in words[max(0, start - 8) : end + 4]})
+        return _goes_on({word.form for word in words[max(0, start - 12) : end + 4]})
     if after[:1] in (["oud"], ["oude"], ["jong"], ["zwanger"], ["jarige"]):
         return False
     if _is_age_after_comma(words, start, end):
@@ -184,6 +208,25 @@ def _mark_uncounted(words: list[Word], i: int) -> None:
             words[i].notions.add("LANG_GELEDEN")
 
 
+def _mark_ordinal(words: list[Word], i: int) -> None:
+    """ "De vierde week nu", "de elfde dag", "week zes": which one it is tells how long it has been."""
+    form = words[i].form
+    following = words[i + 1].form if i + 1 < len(words) else ""
+    near = {word.form for word in words[max(0, i - 4) : i + 6]} & _RUNNING
+    if form in _ORDINALS and following in {"dag", "week", "maand"} and near:
+        _mark(words, i, i + 2, (_ORDINALS[form] - 1) * UNITS[following] + 1)
+    number = number_of(following)
+    if form in {"week", "maand"} and near and number and 1 < number <= _MOST_TOLD:
+        _mark(words, i, i + 2, (number - 1) * UNITS[form] + 1)
+
+
+def _mark_whole(words: list[Word], i: int) -> None:
+    """ "Al heel het najaar", "de hele vastentijd", "heel de winter": a whole season has gone by."""
+    before = [word.form for word in words[max(0, i - 3) : i]]
+    if words[i].form in _WHOLE and set(before) & {"heel", "hele", "ganse", "gans", "volledige"}:
+        _mark(words, i, i + 1, 60)
+
+
 def _names_year(words: list[Word], i: int, previous: str) -> bool:
     return previous in {"in", "sinds", "anno"} or words[i].border == COMMA
 
@@ -194,3 +237,5 @@ def mark_durations(words: list[Word]) -> None:
         _mark_counted(words, i)
         _mark_about(words, i)
         _mark_uncounted(words, i)
+        _mark_ordinal(words, i)
+        _mark_whole(words, i)

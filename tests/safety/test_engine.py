@@ -200,3 +200,8 @@ def test_any_text_gets_a_verdict(text):
 
 def test_alarm_at_the_end_of_a_long_story_is_seen():
     assert "huisarts" in check("Ik vertel even hoe het begon. " * 60 + "Er zit bloed bij mijn ontlasting.").labels
+
+
+def test_bump_that_is_felt_on_an_animal_is_the_animals():
+    assert check("Bij onze oude labrador voel ik een bult in de flank").pet
+    assert check("Met de hond op schoot voel ik een bult in mijn buik").labels == ("huisarts",)

@@ -52,3 +52,21 @@ def test_complaint_of_an_older_child_is_none(child):
 
 def test_fever_is_read_from_a_temperature():
     assert "huisarts" in check("diarree en 39,5 graden").labels
+
+
+@pytest.mark.parametrize(
+    ("text", "long"),
+    [
+        ("dit is nu de vierde week dat ik krampen heb", True),
+        ("al heel het najaar buikpijn", True),
+        ("het is nu week zes met een opgeblazen buik", True),
+        ("in week zes van de cursus gaat het over de buik", False),
+        ("dit is nu de tweede dag met krampen", False),
+    ],
+)
+def test_duration_that_is_told_by_its_number_or_season_counts(text, long):
+    assert ("huisarts" in check(text).labels) is long
+
+
+def test_age_after_a_comma_is_no_duration():
+    assert not check("sinds gisteren dunne poep, 33 jaar, verder prima").labels
