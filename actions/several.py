@@ -16,6 +16,9 @@ from faqbot.answers.topics import Topic, topic
 
 Domain = Mapping[str, Any]
 
+SAME_QUESTION = frozenset({"waarom", "bewijs", "nut"})
+"""Kinds of follow-up that ask no more than the question before them ("... en waarom?")."""
+
 CLEARLY_ABOUT = 0.6
 """Probability from which the nearest topic of a question outside the article is what the next part may lean on."""
 
@@ -37,7 +40,7 @@ def answer(reply: Reply, tracker: Tracker, domain: Domain, parts: Sequence[Heard
             open_kinds.append(part.kind)
             subject = _subject_of(part, domain) or subject
             continue
-        if found.how == follow_up.NOTHING or not any(_same(found, before) for before in told):
+        if found.how == follow_up.NOTHING or _says_more(found, told) or not any(_same(found, b) for b in told):
             told.append(found)
         subject = found.topic
     answered = [found for found in told if found.how != follow_up.NOTHING]
@@ -71,6 +74,12 @@ def _subject_of(part: Heard, domain: Domain) -> Topic | None:
     if not part.topics or part.confidences[0] < CLEARLY_ABOUT:
         return None
     return topic(domain, part.topics[0])
+
+
+def _says_more(found: Meant, told: Sequence[Meant]) -> bool:
+    """Whether a question about the same topic gets its second part ("wat is de nervus vagus en wat doet die?")."""
+    again = [before.how for before in told if _same(found, before)]
+    return found.how == follow_up.MORE and found.kind not in SAME_QUESTION and follow_up.MORE not in again
 
 
 def _same(one: Meant, other: Meant) -> bool:

@@ -68,13 +68,22 @@ def asked_behind_talk(text: str, whole: Reading, read: Callable[[str], Reading])
 
 
 def read_as_subject(
-    text: str, whole: Reading, read: Callable[[str], Reading], subject_of: Callable[[str], list[str]]
+    text: str,
+    whole: Reading,
+    read: Callable[[str], Reading],
+    subject_of: Callable[[str], list[str]],
+    is_new: Callable[[str], bool] = lambda _: False,
 ) -> Reading:
-    """The reading of the one subject that a message names among filler ("en slaap dan?"), else the whole reading."""
+    """The reading of the one subject that a message names among filler ("en slaap dan?"), else the whole reading.
+
+    A word that no training line holds says what a follow-up is about, whatever its filler looks like ("en eczeem?").
+    """
     subject = bare_subject(text)
-    if not subject or whole.intent not in (FAQ, DOUBT, OUT_OF_SCOPE) or not subject_of(subject):
+    if not subject or whole.intent not in QUESTIONS:
         return whole
-    return read(subject)
+    if whole.intent == FOLLOW_UP:
+        return read(subject) if is_new(subject) else whole
+    return read(subject) if subject_of(subject) else whole
 
 
 def _about(candidates: list[str], reading: Reading, shares: Mapping[str, float]) -> Reading:

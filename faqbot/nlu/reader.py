@@ -208,6 +208,10 @@ class DutchReader(IntentClassifier, GraphComponent):
             )
         return self._spelling.repaired(text)
 
+    def _is_new(self, word: str) -> bool:
+        """Whether hardly any training line holds the word."""
+        return self._model is not None and self._model.vectoriser.occurs("words", stem(normalise(word))) <= SELDOM
+
     def _is_rare(self, word: str, meant: str) -> bool:
         """Whether a word was seen hardly ever, or hardly ever beside the one that may be meant."""
         if self._model is None or names_outside(word):
@@ -225,7 +229,7 @@ class DutchReader(IntentClassifier, GraphComponent):
         for message in messages:
             text = self.repaired(corrected(message.get(TEXT) or ""))
             if text:
-                whole = read_as_subject(text, self.read(text), self.read, self.subject_of)
+                whole = read_as_subject(text, self.read(text), self.read, self.subject_of, self._is_new)
                 asked, whole = asked_beside(text, whole, self.read), asked_behind_talk(text, whole, self.read)
                 reading = in_doubt_about_a_subject(text, whole, self._title_stems, self._sections)
                 write(reading, read_parts(text, whole, self.read, self.subject_of), message, asked)

@@ -20,7 +20,7 @@ FILLER = frozenset(_FILLER.split())
 _ASKING = """
 waarom waardoor wanneer waar waarvoor wie welke welk hoe hoezo hoeveel hoelang is zijn kan kun kunnen mag moet helpt
 helpen werkt werken doet doen komt krijg krijgt krijgen heb hebben word wordt worden blijven maken maakt gaat anders
-meer veel darm darmen darmbacterien bacterien goed slecht lichaam klachten
+meer veel eet neem darm darmen darmbacterien bacterien goed slecht lichaam klachten
 """
 _NOT_SUBJECTS = frozenset(stem(word) for word in _ASKING.split())
 """Words in so many titles that they tell nothing apart, or that ask something themselves."""

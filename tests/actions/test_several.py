@@ -73,3 +73,19 @@ async def test_only_which_one_goes_on_about_that_answer(run):
     said = await run("action_buiten_artikel", events=SECOND, text="en die eerste?", kind="ver_weg")
     assert said.names == ["utter_meer/dysbiose", "utter_bron"]
     assert said.slots["laatste_onderwerp"] == "dysbiose"
+
+
+async def test_a_second_question_about_the_same_topic_gets_its_second_part(run, responses, monkeypatch):
+    for kind in ("werking", "waarom"):
+        table = [{"text": "x", "metadata": {"standaard": {"anders": "meer"}}}]
+        monkeypatch.setitem(responses, f"utter_vervolg/{kind}", table)
+    said = await ask(run, part("faq", "dysbiose"), part("vervolg", follow_up="werking", leans=True))
+    assert said.names == ["utter_faq/dysbiose", "utter_bron_deel", "utter_meer/dysbiose", "utter_bron"]
+    said = await ask(run, part("faq", "dysbiose"), part("vervolg", follow_up="waarom", leans=True))
+    assert said.names == ["utter_faq/dysbiose", "utter_bron"]
+
+
+async def test_what_stays_open_is_called_by_its_name(run):
+    found = [part("out_of_scope", kind="dosis"), part("faq", "stress")]
+    said = await run("action_antwoord", faq=[("stress", 0.9)], intent="faq", parts=found, entities=["koffie"])
+    assert said.names == ["utter_faq/stress", "utter_bron", "utter_niet_in_artikel", "utter_out_of_scope/dosis"]

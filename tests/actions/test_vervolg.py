@@ -136,3 +136,11 @@ async def test_far_outside_only_what_is_near_and_weighs_much_is_answered(run):
     assert "utter_faq/stress" in (await run("action_buiten_artikel", wide={"stress": 0.9}, **asked)).names
     even = {"stress": 0.5, "zenuw": 0.5, "ecosysteem": 0.5, "eten": 0.5}
     assert "utter_bron" not in (await run("action_buiten_artikel", wide=even, **asked)).names
+
+
+async def test_what_the_topics_own_table_denies_no_far_topic_makes_up_for(ask, responses, monkeypatch):
+    far = [{"text": "antwoord", "metadata": {"title": "Wat is kefir?", "sections": ["8.3"]}}]
+    monkeypatch.setitem(responses, "utter_faq/kefir", far)
+    own = {**responses["utter_faq/dysbiose"][0]["metadata"], "vervolg": {"kinderen": "niet"}}
+    monkeypatch.setitem(responses, "utter_faq/dysbiose", [{"text": "antwoord", "metadata": own}])
+    assert (await ask("kinderen", wide={"kefir": 1.0})).names[0] == "utter_vervolg/kinderen"

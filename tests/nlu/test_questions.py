@@ -71,6 +71,9 @@ def test_a_subject_among_filler_is_read_by_itself():
     assert read_as_subject("en kefir dan?", other, read, lambda word: [word]) == KEFIR
     assert read_as_subject("en kefir dan?", other, read, lambda word: []) == other
     assert read_as_subject("hoe werkt kefir?", other, read, lambda word: [word]) == other
+    asked_on = reading(FOLLOW_UP, "vervolg/andersom")
+    assert read_as_subject("en kefir dan?", asked_on, read, lambda word: [word]) == asked_on
+    assert read_as_subject("en kefir dan?", asked_on, read, lambda word: [], lambda word: True) == KEFIR
     assert read_as_subject("en kefir dan?", reading("bedankt"), read, lambda word: [word]) == reading("bedankt")
 
 
