@@ -149,8 +149,10 @@ def _nearer(heard: Heard, last: Topic, domain: Domain) -> Meant | None:
     weights = follow_up.weighed(domain, last, heard.wide, power=1.0 if plain else NO_SUBJECT)
     if not weights or weights[0][1] < least or heard.wide[weights[0][0]] < least_share:
         return None
-    if str(last.goes_on.get(kind)) == follow_up.NOTHING and follow_up.is_far(domain, last, weights[0][0]):
-        # Its own table says that the article does not tell: nothing far makes up for that.
+    denied = str(last.goes_on.get(kind)) == follow_up.NOTHING
+    plain_follow_up = heard.intent == "vervolg" and not nothing and not heard.names_subject
+    if (denied or plain_follow_up) and follow_up.is_far(domain, last, weights[0][0]):
+        # Its own table says that the article does not tell, or the message names nothing: then nothing far is meant.
         return None
     found = topic(domain, weights[0][0])
     return Meant(found, ANSWER) if found else None

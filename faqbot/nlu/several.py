@@ -131,11 +131,13 @@ def _in_turn(pieces: list[str], read: Read, subject_of: Subjects) -> Iterator[Pa
 def _swapped(piece: str, before: str, read: Read, subject_of: Subjects) -> Reading | None:
     """The question before it, asked of another subject ("helpt slapen voor je darmen, en een vast ritme?")."""
     new, old = _ELLIPSIS.sub("", piece).strip(" ?!.,"), subject_of(before)
-    if not old or not 0 < len(new.split()) <= MOST_ELLIPSIS or asks_inside(new) or not subject_of(new):
+    if not old or not 0 < len(new.split()) <= MOST_ELLIPSIS or asks_inside(new):
         return None
+    least = SURE if subject_of(new) else BEYOND_DOUBT
     asked = re.sub(rf"\b{re.escape(old[0])}\b", lambda _: new, before, count=1, flags=re.IGNORECASE)
     candidates = [reading for reading in (read(asked), read(new)) if asked != before and is_sure(reading)]
-    return max(candidates, key=lambda reading: reading.confidence, default=None)
+    best = max(candidates, key=lambda reading: reading.confidence, default=None)
+    return best if best and best.confidence >= least else None
 
 
 def _without_its_subject(piece: str, named: list[str], part: Part, read: Read) -> Part:

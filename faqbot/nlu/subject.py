@@ -53,7 +53,8 @@ def explains(title: str, subject: str) -> bool:
         title: a topic's title.
         subject: the stem of a word.
     """
-    return title_stems(title) - _BESIDE_SUBJECT == {subject}
+    asked = title_stems(title) - _BESIDE_SUBJECT
+    return len(asked) == 1 and _names(subject, asked)
 
 
 def title_stems(title: str) -> frozenset[str]:

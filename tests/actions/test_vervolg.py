@@ -144,3 +144,10 @@ async def test_what_the_topics_own_table_denies_no_far_topic_makes_up_for(ask, r
     own = {**responses["utter_faq/dysbiose"][0]["metadata"], "vervolg": {"kinderen": "niet"}}
     monkeypatch.setitem(responses, "utter_faq/dysbiose", [{"text": "antwoord", "metadata": own}])
     assert (await ask("kinderen", wide={"kefir": 1.0})).names[0] == "utter_vervolg/kinderen"
+
+
+async def test_a_follow_up_of_an_unsure_kind_that_names_nothing_means_nothing_far(ask, responses, monkeypatch):
+    far = [{"text": "antwoord", "metadata": {"title": "Wat is kefir?", "sections": ["8.3"]}}]
+    monkeypatch.setitem(responses, "utter_faq/kefir", far)
+    assert (await ask("oorzaak", probability=0.6, wide={"kefir": 1.0})).names[0] == "utter_faq/eten"
+    assert (await ask("oorzaak", probability=0.6, wide={"stress": 1.0})).names[0] == "utter_faq/stress"

@@ -76,6 +76,8 @@ def test_the_nearest_topics_are_those_named_next_and_in_the_table():
 def test_a_subject_is_explained_by_the_topic_whose_title_asks_what_it_is():
     assert explanation(DOMAIN, "en probiotica dan?").name == "probiotica"
     assert explanation(DOMAIN, "en mijn hond?") is None
+    microbiome = {"utter_faq/microbioom": answer("Wat is het darmmicrobioom?", "2")}
+    assert explanation({"responses": microbiome}, "heeft mijn hond een microbioom").name == "microbioom"
     assert is_explanation(of("prebiotica"))
     assert not is_explanation(of("prebiotica_tempo"))
 

@@ -84,6 +84,14 @@ def test_another_subject_is_asked_the_question_before_it():
     assert found == [("faq/vezels", False), ("faq/kefir_bij", False)]
 
 
+def test_a_word_that_names_no_subject_is_asked_the_question_before_it_when_the_reader_is_very_sure():
+    known = {"helpt wandelen": reading(FAQ, "faq/wandelen", 0.8), "vezels": VEZELS}
+    text = "helpt vezels bij stress? en wandelen?"
+    assert ("faq/wandelen", False) not in parts_of(text, known, VEZELS, "vezels")
+    known["helpt wandelen"] = reading(FAQ, "faq/wandelen", 0.95)
+    assert ("faq/wandelen", False) in parts_of(text, known, VEZELS, "vezels")
+
+
 def test_a_part_about_the_same_topic_that_leans_may_be_a_follow_up():
     known = {"aan doen": reading(FOLLOW_UP, "vervolg/aanpak")}
     text = "wat zijn vezels en kan ik daar met vezels iets aan doen"

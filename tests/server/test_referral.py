@@ -24,7 +24,7 @@ def test_danger_to_life_stands_alone(server, message):
     assert leads(reply)
 
 
-def test_referral_is_repeated_while_it_is_questioned_and_forgotten_later(server):
+def test_referral_is_repeated_whenever_it_is_questioned_in_the_rest_of_the_conversation(server):
     sender = "sticky"
     server.ask(sender, "er zit al een week bloed in mijn poep")
     for doubt in ("is dat erg?", "zal wel stress zijn", "kan ik nog wachten?"):
@@ -35,7 +35,10 @@ def test_referral_is_repeated_while_it_is_questioned_and_forgotten_later(server)
     assert leads(server.ask(sender, "moet ik me echt zorgen maken?"))
     for question in ("wat is inuline?", "wat is kombucha?", "wat is symbiose?", "wat doet de nervus vagus?"):
         server.ask(sender, question)
-    assert not leads(server.ask(sender, "is dat erg?"))
+    later = server.ask(sender, "is dat erg?")
+    assert later[0]["text"].startswith(LEADS[HUISARTS])
+    assert len(later) > 1
+    assert not leads(server.ask(sender, "waarom?"))
 
 
 def test_referral_is_repeated_when_it_is_questioned_by_what_was_seen(server):
