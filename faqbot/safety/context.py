@@ -18,7 +18,7 @@ _ONCE = word_set(
     "had hadden gehad was waren geweest kreeg kregen viel zag zat zaten werd werden poepte braakte spuugde "
     "geworden gezien gebraakt flauwgevallen bloedde verloor geworden geopereerd onderzocht last gevallen"
 )
-_ALSO = word_set("ook zelf herken herkent herkenbaar hetzelfde sindsdien nu")
+_ALSO = word_set("ook zelf herken herkent herkenbaar hetzelfde")
 _WELL = frozenset({"stabiel", "goed", "kerngezond", "gezond", "nooit", "niets", "niks", "klachtenvrij", "prima"})
 _NEAR_PAST = 14
 _AFTER = 7
@@ -142,7 +142,7 @@ def is_told(words: list[Word], start: int, end: int) -> bool:
     if any(_is_so_here(words, at) for at in range(len(words))):
         return False
     first = sentence(words, start).start
-    told = [at for at in range(first, end) if "VERHAAL_OF_VAK" in words[at].notions]
+    told = [at for at in range(first, start) if "VERHAAL_OF_VAK" in words[at].notions]
     return bool(told) and not any(word.form in _ME | _MY for word in words[told[-1] + 1 : end])
 
 
