@@ -18,6 +18,7 @@ _ONCE = word_set(
     "had hadden gehad was waren geweest kreeg kregen viel zag zat zaten werd werden poepte braakte spuugde "
     "geworden gezien gebraakt flauwgevallen bloedde verloor geworden geopereerd onderzocht last gevallen"
 )
+_ALSO = word_set("ook zelf herken herkent herkenbaar hetzelfde")
 _WELL = frozenset({"stabiel", "goed", "kerngezond", "gezond", "nooit", "niets", "niks", "klachtenvrij", "prima"})
 _NEAR_PAST = 14
 _AFTER = 7
@@ -131,6 +132,27 @@ def is_about_somebody_else(words: list[Word], start: int, end: int) -> bool:
     others = [at for at, word in enumerate(before) if word.notions & {"PERSOON", "KIND", "ANDER"}]
     selves = [at for at, word in enumerate(before) if word.form == "ik"]
     return bool(others) and (not selves or max(others) > max(selves))
+
+
+def is_told(words: list[Word], start: int, end: int) -> bool:
+    """Whether it comes from a film, a book, a lesson or somebody's profession ("een documentaire over anorexia").
+
+    Not when the visitor stands between that word and the complaint, or says that it is so here too.
+    """
+    if any(_is_so_here(words, at) for at in range(len(words))):
+        return False
+    first = sentence(words, start).start
+    told = [at for at in range(first, start) if "VERHAAL_OF_VAK" in words[at].notions]
+    return bool(told) and not any(word.form in _ME | _MY for word in words[told[-1] + 1 : end])
+
+
+def _is_so_here(words: list[Word], at: int) -> bool:
+    """ "Dat heb ik ook", "ik herken dat": what was told is so with the visitor; not "zelf heb ik daar niets mee"."""
+    if words[at].form not in _ALSO:
+        return False
+    around = words[max(0, at - 3) : at + 4]
+    following = {word.form for word in words[at + 1 : at + 6]}
+    return any(word.form in _ME | _MY for word in around) and not following & {"niets", "niks", "geen", "nergens"}
 
 
 def is_long_past(words: list[Word], start: int, end: int) -> bool:

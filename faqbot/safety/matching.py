@@ -60,7 +60,8 @@ class Matching:
         """By number of the rule, where its patterns stand in a message: shortest stretches first."""
         places: dict[str, list[int]] = defaultdict(list)
         for place, word in enumerate(words):
-            for notion in word.notions:
+            # Inside a figure of speech a word keeps only what cancels a rule: no pattern begins with that.
+            for notion in () if word.hidden else word.notions:
                 places[notion].append(place)
         tried: set[int] = set()
         found: dict[int, list[tuple[Pattern, int, int]]] = {}

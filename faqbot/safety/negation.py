@@ -43,6 +43,11 @@ _TURNS = word_set(
 )
 _IS = word_set("is was zijn waren zit zat zitten heb heeft had er het ben bleek blijkt nu nou dus")
 
+_NO = frozenset({"nee", "neen", "nope"})
+_HAVE_NOT = {("dat", "heb", "ik", "niet"), ("dat", "heeft", "hij", "niet"), ("dat", "heeft", "ze", "niet")}
+_QUESTION = 5
+"""Words that a question has at most for a mere "nee" to deny it."""
+
 _AFTER_ALL = frozenset({"toch", "gelogen", "positief"})
 _EXPLAINS = frozenset({"BIETEN", "ZWART_ETEN"})
 
@@ -59,6 +64,16 @@ def _words_after(words: list[Word], at: int, count: int) -> list[str]:
     return found
 
 
+def _since_border(words: list[Word], at: int, count: int) -> set[str]:
+    """The words before this place, as far as its comma or full stop."""
+    found: set[str] = set()
+    for place in range(at, max(-1, at - count), -1):
+        if words[place].border or place == 0:
+            break
+        found.add(words[place - 1].form)
+    return found
+
+
 def _is_denial(words: list[Word], at: int) -> bool:
     """Whether the negator at this place denies what follows, and is not itself part of a saying."""
     form = words[at].form
@@ -67,6 +82,7 @@ def _is_denial(words: list[Word], at: int) -> bool:
     after = _words_after(words, at, 2)
     before = {word.form for word in words[max(0, at - 5) : at] if word.border != STOP}
     if form in _GEEN:
+        before = _since_border(words, at, 5)
         if before & {"niet", "nooit"} and not before & {"en", "maar", "of", "ook", "want"}:
             return False
         return not (after and after[0] in _GEEN_EMPTY) and not _is_fearful_question(words, at)
@@ -171,6 +187,31 @@ def _deny_what_is_not_had(words: list[Word]) -> None:
                 break
 
 
+def _deny_what_is_answered(words: list[Word]) -> None:
+    """ "Benauwd? Nee. Jeuk? Ook niet.", "... of ik koorts had, en dat heb ik niet": the answer denies it."""
+    for at in range(1, len(words)):
+        forms = tuple(word.form for word in words[at : at + 5])
+        if words[at].border == STOP:
+            answer = 1 if forms[0] in _NO else 2 if forms[:2] == ("ook", "niet") else 0
+            reach = _QUESTION
+        else:
+            answer, reach = (4 if forms[:4] in _HAVE_NOT else 0), len(words)
+        if not answer or (at + answer < len(words) and not words[at + answer].border):
+            continue
+        question = words[_sentence_start(words, at) : at]
+        if len(question) <= reach:
+            for word in question:
+                word.negated = True
+
+
+def _sentence_start(words: list[Word], at: int) -> int:
+    """Where the sentence before this place begins."""
+    start = at - 1
+    while start > 0 and words[start].border != STOP:
+        start -= 1
+    return start
+
+
 def _take_back(words: list[Word]) -> None:
     """ "... dat het geen bloed was, maar het is het wel": what was denied is so after all."""
     for at, word in enumerate(words):
@@ -221,6 +262,7 @@ def mark_negation(words: list[Word], doc: Doc | None = None) -> None:
             if word.form in _NIET:
                 _deny_backward(words, at)
     _deny_what_is_not_had(words)
+    _deny_what_is_answered(words)
     if doc is not None:
         _deny_by_parse(words, doc)
     for word in words:
