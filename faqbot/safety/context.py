@@ -19,6 +19,11 @@ _ONCE = word_set(
     "geworden gezien gebraakt flauwgevallen bloedde verloor geworden geopereerd onderzocht last gevallen"
 )
 _ALSO = word_set("ook zelf herken herkent herkenbaar hetzelfde")
+_DURING = word_set("tijdens na bij onder bioscoop sinds")
+_FROM = word_set("in uit over van")
+_SOMEBODY = word_set("over waarin iemand patient patienten mensen voetballer waarom hoe")
+_NEAR = word_set("hij ze zij haar zijn z'n zn d'r hem hun opa oma mama papa ma pa vader moeder")
+_BEFORE_TALE = 5
 _WELL = frozenset({"stabiel", "goed", "kerngezond", "gezond", "nooit", "niets", "niks", "klachtenvrij", "prima"})
 _NEAR_PAST = 14
 _AFTER = 7
@@ -135,15 +140,20 @@ def is_about_somebody_else(words: list[Word], start: int, end: int) -> bool:
 
 
 def is_told(words: list[Word], start: int, end: int) -> bool:
-    """Whether it comes from a film, a book, a lesson or somebody's profession ("een documentaire over anorexia").
+    """Whether it comes from a film, a book or a lesson ("een documentaire over anorexia").
 
-    Not when the visitor stands between that word and the complaint, or says that it is so here too.
+    Not when the visitor or somebody near stands between that word and the complaint, when it happened during the film,
+    or when the visitor says that it is so here too.
     """
-    if any(_is_so_here(words, at) for at in range(len(words))):
+    told = [at for at in range(sentence(words, start).start, start) if "VERHAAL" in words[at].notions]
+    if not told or any(_is_so_here(words, at) for at in range(len(words))):
         return False
-    first = sentence(words, start).start
-    told = [at for at in range(first, start) if "VERHAAL_OF_VAK" in words[at].notions]
-    return bool(told) and not any(word.form in _ME | _MY for word in words[told[-1] + 1 : end])
+    before = {word.form for word in words[max(0, told[0] - _BEFORE_TALE) : told[0]]}
+    between = words[told[-1] + 1 : end]
+    forms = {word.form for word in between}
+    if before & _DURING or forms & (_ME | _MY | _NEAR):
+        return False
+    return bool(before & _FROM or forms & _SOMEBODY)
 
 
 def _is_so_here(words: list[Word], at: int) -> bool:

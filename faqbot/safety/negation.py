@@ -45,6 +45,7 @@ _IS = word_set("is was zijn waren zit zat zitten heb heeft had er het ben bleek 
 
 _NO = frozenset({"nee", "neen", "nope"})
 _HAVE_NOT = {("dat", "heb", "ik", "niet"), ("dat", "heeft", "hij", "niet"), ("dat", "heeft", "ze", "niet")}
+_STATES = word_set("ik k 'k we wij hij ze zij mijn mn m'n er het wil kan ga")
 _QUESTION = 5
 """Words that a question has at most for a mere "nee" to deny it."""
 
@@ -199,9 +200,17 @@ def _deny_what_is_answered(words: list[Word]) -> None:
         if not answer or (at + answer < len(words) and not words[at + answer].border):
             continue
         question = words[_sentence_start(words, at) : at]
-        if len(question) <= reach:
+        if len(question) <= reach and _is_question(question, told=words[at].border != STOP):
             for word in question:
                 word.negated = True
+
+
+def _is_question(words: list[Word], told: bool) -> bool:
+    """Whether these words can be a question: told ("de dokter vroeg of") or asked, without a denial of its own."""
+    forms = {word.form for word in words}
+    if told:
+        return bool(forms & {"vroeg", "vraagt", "of"})
+    return words[0].form not in _STATES and not forms & (_NIET | _GEEN | _ZONDER)
 
 
 def _sentence_start(words: list[Word], at: int) -> int:

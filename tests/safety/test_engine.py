@@ -205,3 +205,32 @@ def test_alarm_at_the_end_of_a_long_story_is_seen():
 def test_bump_that_is_felt_on_an_animal_is_the_animals():
     assert check("Bij onze oude labrador voel ik een bult in de flank").pet
     assert check("Met de hond op schoot voel ik een bult in mijn buik").labels == ("huisarts",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wij zagen een documentaire over anorexia, hoe zit het met eetlust?",
+        "In die serie spuugde iemand bloed",
+        "Benauwd? Nee. Jeuk? Ook niet. Alleen een rare smaak van die capsules",
+        "De dokter vroeg of ik zwarte ontlasting had, en dat heb ik niet",
+        "Wat is inuline, dat lijkt op insuline?",
+    ],
+)
+def test_tale_answered_question_and_comparison_raise_nothing(text):
+    assert not check(text).findings
+
+
+@pytest.mark.parametrize(
+    ("label", "text"),
+    [
+        ("spoed", "Tijdens de film viel ze flauw"),
+        ("huisarts", "Mijn dochter studeert voor verpleegkundige en heeft bloed bij haar ontlasting"),
+        ("huisarts", "Ik zag een programma over zwarte ontlasting en dat heb ik ook"),
+        ("crisis", "Ik wil dood. Nee."),
+        ("huisarts", "Koorts? Nee. Bloed bij mijn poep? Ja."),
+        ("overleg", "Ik spuit insuline, mag ik inuline als supplement?"),
+    ],
+)
+def test_alarm_beside_a_tale_or_an_answer_stays(label, text):
+    assert label in check(text).labels
