@@ -281,10 +281,10 @@ def _thresholds(corpus: _Corpus, settings: Settings, progress: Callable[[str], N
 
 
 def _folds(corpus: _Corpus, settings: Settings) -> list[NDArray[np.bool_]]:
-    """Which messages are held back together: all of some writers, since a visitor is yet another; the rest at random."""
+    """Which messages are held back together: all of some writers, since a visitor is another; the rest at random."""
     writers = sorted(set(corpus.writer.tolist()) - {FIRST})
-    groups = [writers[start :: settings.writer_folds] for start in range(min(settings.writer_folds, len(writers)))]
-    own = [np.isin(corpus.writer, group) for group in groups]
+    count = min(settings.writer_folds, len(writers))
+    own = [np.isin(corpus.writer, writers[start::count]) for start in range(count)]
     rest = corpus.writer == FIRST
     part = np.random.default_rng(settings.seed).permutation(len(corpus.labels)) % settings.folds
     return [*own, *(rest & (part == number) for number in range(settings.folds))]
