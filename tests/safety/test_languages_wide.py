@@ -1,4 +1,4 @@
-"""Alarm words in other languages, one typical message for every case of the contract, and ordinary questions."""
+"""Alarm words in other languages, one typical message for every case, and ordinary questions."""
 
 import pytest
 

@@ -77,7 +77,7 @@ SAYS = [
 
 
 @pytest.mark.parametrize(("key", "parts"), SAYS)
-def test_text_says_what_the_contract_asks_of_its_case(key, parts):
+def test_text_says_what_its_case_asks(key, parts):
     assert [part for part in parts if part not in TEXT[f"utter_verwijzing/{key}"]] == []
 
 
