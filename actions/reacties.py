@@ -20,6 +20,9 @@ _YES, _NO = frozenset({"ja"}), frozenset({"nee", "stop", "afscheid"})
 _TAKEN_BACK = frozenset({"nee", "niet"})
 """Words that make a yes unclear ("ja, of toch niet"): then consent is asked again."""
 
+_MERELY_HEARD = frozenset("aha ah oh o interessant snap begrijp begrepen helder duidelijk mooi weten zit".split())
+"""Words of who has read the question, and may not have answered it."""
+
 _STOP_WORDS = frozenset({"stop", "nee", "annuleer", "annuleren", "laat maar", "toch niet"})
 _LEAST_LETTERS = 3
 
@@ -46,7 +49,8 @@ class ValidateReactieForm(FormValidationAction):
         words = said.replace(",", " ").split()
         if intent in _NO or said in _STOP_WORDS or words[:1] == ["nee"]:
             return DECLINED
-        if (intent in _YES or words[:1] == ["ja"]) and not _TAKEN_BACK.intersection(words):
+        unclear = (_TAKEN_BACK | _MERELY_HEARD).intersection(words)
+        if (intent in _YES or words[:1] == ["ja"]) and not unclear:
             return {CONSENT: True, **remembered}
         return {CONSENT: None, **remembered}
 

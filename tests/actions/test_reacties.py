@@ -100,6 +100,7 @@ async def test_store_that_is_gone_is_told(talk, monkeypatch):
         ("Ja, prima!", True),
         ("jammer dat het zo moet", None),
         ("ja, of toch niet", None),
+        ("ja, interessant", None),
         ("nee", False),
         ("nee, ja, nee", False),
         ("neem jij dat dan over?", None),
@@ -107,5 +108,12 @@ async def test_store_that_is_gone_is_told(talk, monkeypatch):
 )
 def test_only_a_clear_yes_is_consent(said, consent):
     tracker = Tracker("s1", {}, {"text": said, "intent": {"name": "faq"}}, [], False, None, {}, "action_listen")
+    found = ValidateReactieForm().validate_reactie_akkoord(said, CollectingDispatcher(), tracker, {})
+    assert found[CONSENT] is consent
+
+
+@pytest.mark.parametrize(("said", "consent"), [("aha", None), ("interessant", None), ("oké", True), ("doe maar", True)])
+def test_who_has_only_read_the_question_has_not_consented(said, consent):
+    tracker = Tracker("s1", {}, {"text": said, "intent": {"name": "ja"}}, [], False, None, {}, "action_listen")
     found = ValidateReactieForm().validate_reactie_akkoord(said, CollectingDispatcher(), tracker, {})
     assert found[CONSENT] is consent
