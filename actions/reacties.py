@@ -20,7 +20,9 @@ _YES, _NO = frozenset({"ja"}), frozenset({"nee", "stop", "afscheid"})
 _TAKEN_BACK = frozenset({"nee", "niet"})
 """Words that make a yes unclear ("ja, of toch niet"): then consent is asked again."""
 
-_MERELY_HEARD = frozenset({"aha", "ah", "oh", "interessant", "snap", "begrijp", "begrepen", "helder", "duidelijk", "mooi"})
+_MERELY_HEARD = frozenset(
+    {"aha", "ah", "oh", "interessant", "snap", "begrijp", "begrepen", "helder", "duidelijk", "mooi"}
+)
 """Words of who has read the question, and may not have answered it."""
 
 _STOP_WORDS = frozenset({"stop", "nee", "annuleer", "annuleren", "laat maar", "toch niet"})
