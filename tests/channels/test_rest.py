@@ -125,9 +125,9 @@ async def test_the_health_check_answers(post):
 @pytest.mark.parametrize("agent", [Broken()], ids=["broken"])
 async def test_a_conversation_that_fails_gives_the_emergency_text_and_logs_no_word_of_it(post, agent, caplog):
     with caplog.at_level(logging.DEBUG):
-        response = await post({"sender": "s1", "message": "geheimwoord bloedverlies"})
+        response = await post({"sender": "s1", "message": "geheimwoord wandelschoen"})
     assert response.status_code == 200
     assert response.json() == [{"recipient_id": "s1", "text": text("storing")}]
     assert agent.seen
     assert "geheimwoord" not in caplog.text
-    assert "bloedverlies" not in caplog.text
+    assert "wandelschoen" not in caplog.text
