@@ -17,6 +17,7 @@ from rasa.shared.nlu.constants import INTENT, INTENT_RESPONSE_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
+from faqbot.fingerprint import of_packages
 from faqbot.nlu.decision import OUT_OF_SCOPE, Reading, Thresholds, decide, is_apart, side
 from faqbot.nlu.features import features
 from faqbot.nlu.lean import corrected
@@ -111,6 +112,11 @@ class DutchReader(IntentClassifier, GraphComponent):
                 for name in ("answer", "ask", "outside", "outside_named", "beyond_doubt", "outside_clear", "clear")
             )
         )
+
+    @classmethod
+    def fingerprint_addon(cls, config: dict[str, Any]) -> str:
+        """What Rasa's cache does not see: whoever changes the lexicon and code gets a newly trained model."""
+        return of_packages("faqbot.nlu")
 
     @classmethod
     def create(

@@ -14,6 +14,7 @@ from rasa.shared.nlu.constants import ENTITIES, INTENT, INTENT_RESPONSE_KEY, TEX
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
+from faqbot.fingerprint import of_packages
 from faqbot.safety import engine
 from faqbot.safety.engine import check
 from faqbot.safety.examples import examples
@@ -73,6 +74,11 @@ class SafetyRules(GraphComponent):
         """Made by Rasa through `create` (to train) or `load` (to read)."""
         self._config = {**self.get_default_config(), **config}
         self._model_storage, self._resource = model_storage, resource
+
+    @classmethod
+    def fingerprint_addon(cls, config: dict[str, Any]) -> str:
+        """What Rasa's cache does not see: whoever changes the rules and examples gets a newly trained model."""
+        return of_packages("faqbot.safety", "faqbot.nlu")
 
     @classmethod
     def create(
