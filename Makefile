@@ -34,7 +34,7 @@ help: ## show this list
 setup: .venv/.dev ## make the environment for developing and testing
 
 $(model): .venv/.run $(content) $(code)
-	@echo "Training (about five minutes) ..."
+	@echo "Training (about seven minutes) ..."
 	@$(python) $(quiet) -m rasa train --domain domain.yml --data data --config config.yml --out models --fixed-model-name darmgids
 
 train: $(model) ## train the model, if content or code is newer than it
