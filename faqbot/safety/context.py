@@ -23,6 +23,15 @@ _DURING = word_set("tijdens na bij onder bioscoop sinds")
 _FROM = word_set("in uit over van")
 _SOMEBODY = word_set("over waarin iemand patient patienten mensen voetballer waarom hoe")
 _NEAR = word_set("hij ze zij haar zijn z'n zn d'r hem hun opa oma mama papa ma pa vader moeder")
+_ROLES = word_set("acteur acteurs actrice actrices hoofdpersoon hoofdpersonage personage personages hoofdrolspeler")
+_ANY = frozenset({"de", "een", "die", "wiens", "dat", "n"})
+_WHICH = frozenset({"die", "dat"})
+_WATCHES = word_set("kijk keek lees las zie zag volg volgde kijken lezen zien")
+_OF_TALE = word_set("hij ze zij haar zijn z'n zn d'r hem hun")
+_STIRRED = word_set(
+    "herken herkende snap begrijp zou wou wilde durf wens hoop jaloers benijd droom eraan ook verlang overweeg denk moe "
+    "zelf hetzelfde idem voel plan"
+)
 _BEFORE_TALE = 5
 _WELL = frozenset({"stabiel", "goed", "kerngezond", "gezond", "nooit", "niets", "niks", "klachtenvrij", "prima"})
 _NEAR_PAST = 14
@@ -146,14 +155,42 @@ def is_told(words: list[Word], start: int, end: int) -> bool:
     or when the visitor says that it is so here too.
     """
     told = [at for at in range(sentence(words, start).start, start) if "VERHAAL" in words[at].notions]
+    if any(word.form in _ROLES for word in words[max(0, start - _BEFORE_TALE) : end]) and not names_visitor(
+        words[start:end]
+    ):
+        told = told or [start]
     if not told or any(_is_so_here(words, at) for at in range(len(words))):
         return False
     before = {word.form for word in words[max(0, told[0] - _BEFORE_TALE) : told[0]]}
     between = words[told[-1] + 1 : end]
-    forms = {word.form for word in between}
-    if before & _DURING or forms & (_ME | _MY | _NEAR):
+    if before & _DURING or _names_somebody_near(between):
         return False
-    return bool(before & _FROM or forms & _SOMEBODY)
+    return bool(before & _FROM or {word.form for word in between} & (_SOMEBODY | _ROLES))
+
+
+def is_only_told(words: list[Word], start: int, end: int) -> bool:
+    """As `is_told`, for despair: and the visitor is nowhere said to feel, want or understand it."""
+    if not is_told(words, start, end):
+        return False
+    after = words[end:]
+    return not any(
+        word.form in _STIRRED and any(other.form in _ME | _MY for other in after[max(0, at - 3) : at + 4])
+        for at, word in enumerate(after)
+    )
+
+
+def _names_somebody_near(words: list[Word]) -> bool:
+    """Whether the visitor or somebody of theirs is among these words; "de moeder" is the one of the film."""
+    in_tale = False
+    for at, word in enumerate(words):
+        lead = words[at - 1].form if at else ""
+        in_tale = in_tale or word.form in _ROLES or ("PERSOON" in word.notions and lead in _ANY)
+        watching = lead in _WHICH and at + 1 < len(words) and words[at + 1].form in _WATCHES
+        if word.form in _ME | _MY and not watching:
+            return True
+        if word.form in _NEAR and not (lead in _ANY or (in_tale and word.form in _OF_TALE)):
+            return True
+    return False
 
 
 def _is_so_here(words: list[Word], at: int) -> bool:

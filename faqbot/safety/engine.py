@@ -237,7 +237,8 @@ def _counts(rule: Rule, pattern: Pattern, words: list[Word], start: int, end: in
         return False
     if rule.not_near and any(word.notions & rule.not_near for word in context.clauses(words, start, end)):
         return False
-    if rule.label != CRISIS and context.is_told(words, start, end):
+    told = context.is_only_told if rule.label == CRISIS else context.is_told
+    if told(words, start, end):
         return False
     return rule.also_past or not context.is_long_past(words, start, end)
 
