@@ -29,8 +29,8 @@ _WHICH = frozenset({"die", "dat"})
 _WATCHES = word_set("kijk keek lees las zie zag volg volgde kijken lezen zien")
 _OF_TALE = word_set("hij ze zij haar zijn z'n zn d'r hem hun")
 _STIRRED = word_set(
-    "herken herkende snap begrijp zou wou wilde durf wens hoop jaloers benijd droom eraan ook verlang overweeg denk moe "
-    "zelf hetzelfde idem voel plan"
+    "herken herkende snap begrijp zou wou wilde durf wens hoop jaloers benijd droom eraan ook verlang overweeg denk "
+    "moe zelf hetzelfde idem voel plan"
 )
 _BEFORE_TALE = 5
 _WELL = frozenset({"stabiel", "goed", "kerngezond", "gezond", "nooit", "niets", "niks", "klachtenvrij", "prima"})
@@ -154,13 +154,11 @@ def is_told(words: list[Word], start: int, end: int) -> bool:
     Not when the visitor or somebody near stands between that word and the complaint, when it happened during the film,
     or when the visitor says that it is so here too.
     """
-    told = [at for at in range(sentence(words, start).start, start) if "VERHAAL" in words[at].notions]
-    if any(word.form in _ROLES for word in words[max(0, start - _BEFORE_TALE) : end]) and not names_visitor(
-        words[start:end]
-    ):
-        told = told or [start]
-    if not told or any(_is_so_here(words, at) for at in range(len(words))):
+    told = _tales(words, start)
+    if any(_is_so_here(words, at) for at in range(len(words))):
         return False
+    if not told:
+        return _is_played(words, start, end)
     before = {word.form for word in words[max(0, told[0] - _BEFORE_TALE) : told[0]]}
     between = words[told[-1] + 1 : end]
     if before & _DURING or _names_somebody_near(between):
@@ -168,13 +166,25 @@ def is_told(words: list[Word], start: int, end: int) -> bool:
     return bool(before & _FROM or {word.form for word in between} & (_SOMEBODY | _ROLES))
 
 
+def _tales(words: list[Word], start: int) -> list[int]:
+    """The places in front, in the same sentence, of a film, a book or a lesson."""
+    return [at for at in range(sentence(words, start).start, start) if "VERHAAL" in words[at].notions]
+
+
+def _is_played(words: list[Word], start: int, end: int) -> bool:
+    """ "Die acteur huilt zonder tranen": a player is who it is about, and nobody of the visitor's is named."""
+    lead = words[sentence(words, start).start : end]
+    played = any(word.form in _ROLES and lead[at - 1].form in _ANY for at, word in enumerate(lead) if at)
+    return played and not any(word.form in _ME | _MY or "PERSOON" in word.notions for word in lead)
+
+
 def is_only_told(words: list[Word], start: int, end: int) -> bool:
     """As `is_told`, for despair: and the visitor is nowhere said to feel, want or understand it."""
-    if not is_told(words, start, end):
+    if not _tales(words, start) or not is_told(words, start, end):
         return False
     after = words[end:]
     return not any(
-        word.form in _STIRRED and any(other.form in _ME | _MY for other in after[max(0, at - 3) : at + 4])
+        word.form in _STIRRED and any(other.form in _ME for other in after[max(0, at - 3) : at + 4])
         for at, word in enumerate(after)
     )
 

@@ -11,6 +11,8 @@ _OPEN_END = word_set(
     "aan en vol uit hoor help echt ben maar alles gewoon want sorry verder langer zo ik alvast "
     "bedankt dank groetjes mvg zegt zei"
 )
+_MAY_GO_ON = frozenset({"zo", "uit"})
+_CLOSES = word_set("verder door leven maar hoor echt en want ik help met van alles allemaal")
 _REACH = 5
 
 
@@ -18,7 +20,11 @@ def _ends(words: list[Word], at: int) -> bool:
     """Whether the remark ends here: nothing follows that says what is no longer possible."""
     if at + 1 == len(words) or words[at + 1].border > 0:
         return True
-    return words[at + 1].form in _OPEN_END
+    if words[at + 1].form not in _OPEN_END:
+        return False
+    # "Ik wil niet meer zo vroeg op", "ik hou het niet meer uit zonder brood": there it goes on.
+    further = words[at + 2] if at + 2 < len(words) and not words[at + 2].border else None
+    return further is None or words[at + 1].form not in _MAY_GO_ON or further.form in _CLOSES
 
 
 def _names_person(words: list[Word]) -> bool:
