@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from faqbot.answers.topics import Topic, all_topic_names, topic, topics
+from faqbot.answers.topics import Topic, titles, topic
 from faqbot.nlu.subject import explains, subject_words, title_stems
 
 PREFIX = "utter_vervolg/"
@@ -83,11 +83,11 @@ def explanation(domain: Domain, text: str) -> Topic | None:
 
     Titles that begin with "Wat" go first.
     """
-    ordered = sorted(topics(domain, all_topic_names(domain)), key=lambda found: not found.title.startswith("Wat "))
+    ordered = sorted(titles(domain).items(), key=lambda entry: not entry[1].startswith("Wat "))
     for subject in subject_words(text):
-        found = next((candidate for candidate in ordered if explains(candidate.title, subject)), None)
-        if found:
-            return found
+        for name, title in ordered:
+            if explains(title, subject):
+                return topic(domain, name)
     return None
 
 

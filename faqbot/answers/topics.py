@@ -84,13 +84,23 @@ def topic(domain: Domain, name: str | None) -> Topic | None:
     more = (domain["responses"].get(f"{MORE_PREFIX}{name}") or [{}])[0].get("metadata") or {}
     return Topic(
         name=name,
-        title=metadata.get("title", name.replace("_", " ")),
+        title=_title(name, metadata),
         sections=_sections(metadata),
         more_sections=_sections(more),
         doi=metadata.get("doi"),
         follow_ups=tuple(metadata.get("next", ())),
         goes_on=metadata.get("vervolg") or {},
     )
+
+
+def titles(domain: Domain) -> dict[str, str]:
+    """The title of each topic in the domain."""
+    responses = domain.get("responses", {})
+    return {name: _title(name, responses[PREFIX + name][0].get("metadata") or {}) for name in all_topic_names(domain)}
+
+
+def _title(name: str, metadata: Mapping[str, Any]) -> str:
+    return str(metadata.get("title", name.replace("_", " ")))
 
 
 def _sections(metadata: Mapping[str, Any]) -> tuple[Section, ...]:

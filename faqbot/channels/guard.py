@@ -46,14 +46,17 @@ def clean(message: str) -> str:
     Control and invisible characters go, a very long message keeps its beginning and end, and a leading slash goes
     unless it is the payload of a button that the guide itself offers: Rasa would obey any other (`/restart`).
     """
-    visible = (c for c in message if unicodedata.category(c) != "Cf")
-    kept = "".join(c if c in "\n\t" or unicodedata.category(c)[0] != "C" else " " for c in visible)
-    kept = kept.strip()
+    kept = (message if message.isascii() and message.isprintable() else _visible(message)).strip()
     if len(kept) > HEAD + TAIL:
         kept = f"{kept[:HEAD]} {kept[-TAIL:]}"
     if kept.startswith("/") and not _PAYLOAD.fullmatch(kept):
         kept = _SLASHES.sub("", kept)
     return kept or UNREADABLE
+
+
+def _visible(message: str) -> str:
+    visible = (c for c in message if unicodedata.category(c) != "Cf")
+    return "".join(c if c in "\n\t" or unicodedata.category(c)[0] != "C" else " " for c in visible)
 
 
 def sender_id(given: Any) -> str:

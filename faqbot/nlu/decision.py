@@ -123,21 +123,20 @@ def decide(
             `subject` unless told otherwise.
     """
     specific = subject if specific is None else specific
-    groups: dict[str, float] = defaultdict(float)
+    grouped: dict[str, dict[str, float]] = defaultdict(dict)
     for label, probability in probabilities.items():
-        groups[group(label)] += probability
-    groups.pop(OUT_OF_SCOPE, None)
-    inside = groups.pop(FAQ, 0.0)
-    kinds = {label: p for label, p in probabilities.items() if group(label) == OUT_OF_SCOPE}
-    kind = max(kinds, key=kinds.__getitem__, default=OUT_OF_SCOPE)
-    goes_on = 0.0 if specific else groups.get(FOLLOW_UP, 0.0)
-    groups.pop(FOLLOW_UP, None)
-    topics = _best_topics(probabilities, section_of, inside)
+        grouped[group(label)][label] = probability
+    asked, kinds, going_on = (grouped.pop(name, {}) for name in (FAQ, OUT_OF_SCOPE, FOLLOW_UP))
+    inside = sum(asked.values())
+    kind = _likeliest(kinds, OUT_OF_SCOPE)
+    goes_on = 0.0 if specific else sum(going_on.values())
+    topics = _best_topics(asked, section_of, inside)
     confidence = topics[0][1] if topics else 0.0
-    talk = max(groups, key=groups.__getitem__, default="")
+    groups = {name: sum(labels.values()) for name, labels in grouped.items()}
+    talk = _likeliest(groups)
 
-    follow_up = (_likeliest(probabilities, FOLLOW_UP), float(goes_on))
-    wide = _wide(probabilities, inside)
+    follow_up = (_likeliest(going_on), float(goes_on))
+    wide = _wide(asked, inside)
 
     def reading(intent: str, key: str, confidence: float) -> Reading:
         return Reading(intent, key, float(confidence), topics, kind, float(outside), follow_up, wide, subject, specific)
@@ -153,27 +152,24 @@ def decide(
     return reading(FAQ, topics[0][0], confidence)
 
 
-def _likeliest(probabilities: Mapping[str, float], name: str) -> str:
-    """The likeliest label of a group, empty when there is none."""
-    labels = [label for label in probabilities if group(label) == name]
-    return max(labels, key=probabilities.__getitem__, default="")
+def _likeliest(probabilities: Mapping[str, float], otherwise: str = "") -> str:
+    """The likeliest of those labels."""
+    return max(probabilities, key=probabilities.__getitem__, default=otherwise)
 
 
-def _wide(probabilities: Mapping[str, float], inside: float) -> tuple[tuple[str, float], ...]:
+def _wide(asked: Mapping[str, float], inside: float) -> tuple[tuple[str, float], ...]:
     """The likeliest topics, each with its share of what is inside."""
-    topics = [(label, float(p / (inside or 1.0))) for label, p in probabilities.items() if group(label) == FAQ]
-    return tuple(sorted(topics, key=lambda entry: -entry[1])[:WIDE])
+    likeliest = sorted(asked.items(), key=lambda entry: -entry[1])[:WIDE]
+    return tuple((label, float(probability / (inside or 1.0))) for label, probability in likeliest)
 
 
 def _best_topics(
-    probabilities: Mapping[str, float], section_of: Mapping[str, str], inside: float
+    asked: Mapping[str, float], section_of: Mapping[str, str], inside: float
 ) -> tuple[tuple[str, float], ...]:
     """The best topic of each of the three likeliest sections, with the section's share of what is inside."""
     sections: dict[str, float] = defaultdict(float)
     best: dict[str, tuple[str, float]] = {}
-    for label, probability in probabilities.items():
-        if group(label) != FAQ:
-            continue
+    for label, probability in asked.items():
         section = section_of.get(label, label)
         sections[section] += probability
         if section not in best or probability > best[section][1]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
@@ -31,6 +32,9 @@ _IN_TITLES = frozenset(stem(word) for word in ["wat", "je", "jouw", "ze", "in", 
 _BESIDE_SUBJECT = _NOT_SUBJECTS | _IN_TITLES | {stem(word) for word in FILLER}
 
 
+TITLES = 1_000
+"""Titles of which the words are kept: more than there are topics."""
+
 MOST_SHARE = 0.01
 """Follow-ups that may hold a concept, as a share of the other lines that hold it, while it counts as a subject."""
 
@@ -53,10 +57,17 @@ def explains(title: str, subject: str) -> bool:
         title: a topic's title.
         subject: the stem of a word.
     """
-    asked = title_stems(title) - _BESIDE_SUBJECT
+    asked = _asked(title)
     return len(asked) == 1 and _names(subject, asked)
 
 
+@functools.lru_cache(maxsize=TITLES)
+def _asked(title: str) -> frozenset[str]:
+    """The stems in a title that may be its subject."""
+    return title_stems(title) - _BESIDE_SUBJECT
+
+
+@functools.lru_cache(maxsize=TITLES)
 def title_stems(title: str) -> frozenset[str]:
     """The stems in a topic's title."""
     return frozenset(stem(word) for word in words(normalise(title)))

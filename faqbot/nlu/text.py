@@ -24,12 +24,17 @@ def normalise(text: str) -> str:
 
     Accents go because phones and hurry drop them ("één", "wél", "coeliakie/cœliakie").
     """
+    # Most messages are plain ASCII, in which there is nothing to take apart.
+    text = (excerpt(text).translate(_QUOTES) if text.isascii() else _plain(text)).lower()[:MAX_LENGTH]
+    text = _REPEATED.sub(r"\1\1", text)
+    return " ".join(_DIGITS.sub("0", text).split())
+
+
+def _plain(text: str) -> str:
     for thumb, said in _THUMBS.items():
         text = text.replace(thumb, said)
     text = unicodedata.normalize("NFKD", excerpt(text).translate(_QUOTES)).translate(_QUOTES).lower()
-    text = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))[:MAX_LENGTH]
-    text = _REPEATED.sub(r"\1\1", text)
-    return " ".join(_DIGITS.sub("0", text).split())
+    return "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
 
 
 def excerpt(text: str) -> str:
