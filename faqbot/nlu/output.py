@@ -16,8 +16,8 @@ from rasa.shared.nlu.constants import (
 from rasa.shared.nlu.training_data.message import Message
 
 from faqbot.nlu.decision import FAQ, FOLLOW_UP, OUT_OF_SCOPE, Reading
+from faqbot.nlu.in_turn import Part
 from faqbot.nlu.lean import leans_on_what_was_said
-from faqbot.nlu.several import Part
 
 RESPONSE_SELECTOR = "response_selector"
 PARTS = "delen"

@@ -2,11 +2,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from faqbot.nlu.asking import is_question, may_begin_with_a_verb
 from faqbot.nlu.parts import (
     MOST_PARTS,
     halves,
-    is_question,
-    may_begin_with_a_verb,
     parts,
     question_behind,
     two_subjects,

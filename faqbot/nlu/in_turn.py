@@ -1,0 +1,131 @@
+"""The questions of a message read in turn: each by itself, or with what stands before it in the message."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+
+from faqbot.nlu.asking import adds_a_question, asks_inside, is_continued
+from faqbot.nlu.decision import FAQ, FOLLOW_UP, OUT_OF_SCOPE, Reading
+from faqbot.nlu.lean import leans_on_what_was_said
+from faqbot.nlu.questions import QUESTIONS, SURE, asked_after_telling, is_inside, is_sure
+
+MOST_OUTSIDE, LEAST_INSIDE = 0.7, 0.6
+"""For a part that reads as outside, but names a subject: probability of outside, and of its topic."""
+
+BEYOND_DOUBT = 0.85
+"""Least probability of a topic that counts where there is reason for doubt."""
+
+SURE_TOGETHER = 0.9
+"""The same for a follow-up read with the subject before it, which then goes before the table of follow-ups."""
+
+MOST_ELLIPSIS = 3
+"""Words of a part that only names another subject for the question before it ("en een vast ritme?")."""
+
+_POINTS_AT_MANY = re.compile(r"\b(?:ze|die|deze|hem)\b", re.IGNORECASE)
+"""Words that stand for a thing named before, also beside another one: "hoe ik ze kan opbouwen"."""
+
+_ELLIPSIS = re.compile(r"^\W*(?:en(?:ne)?|of|ook|daarnaast)\b|\b(?:ook|dan|soms|toch|eigenlijk)\b", re.IGNORECASE)
+"""What may stand around the other subject in such a part."""
+
+Read = Callable[[str], Reading]
+Subjects = Callable[[str], list[str]]
+"""The words of a text that name a subject."""
+
+
+@dataclass(frozen=True)
+class Part:
+    """One question of a message: how it was read, and whether it leans on what stands before it."""
+
+    reading: Reading
+    leans: bool
+
+
+def in_turn(pieces: list[str], read: Read, subject_of: Subjects) -> Iterator[Part]:
+    """Each part as it is read; one that points back is read with the subject before it, where that makes it clear.
+
+    What only may be a question ("en slecht slapen ook"), or says the one before it again in other words, is none
+    unless it is read as something clear.
+
+    Args:
+        pieces: the parts of a message.
+        read: reads a part.
+        subject_of: the words of a part that name a subject, for the part behind it that only points at it.
+    """
+    before: list[str] = []
+    last = spoken = ""
+    for piece in pieces:
+        named = subject_of(piece)
+        swapped = _swapped(piece, spoken, read, subject_of)
+        part = Part(swapped, leans=False) if swapped else _part(piece, read)
+        if not swapped:
+            part = _with_its_subject(piece, named, before, last, part, read)
+        if last and not is_sure(part.reading) and _may_be_none(piece, spoken, part):
+            continue
+        before, spoken = named or before, piece
+        last = part.reading.key
+        yield part
+
+
+def _part(text: str, read: Read) -> Part:
+    """A part as it is read; beside other questions one about a named subject gets the benefit of the doubt."""
+    reading = read(text)
+    if not is_sure(reading) and reading.intent != FOLLOW_UP:
+        reading = asked_after_telling(text, read) or reading
+    if _is_inside_after_all(reading):
+        reading = replace(reading, intent=FAQ, key=reading.topics[0][0], confidence=reading.topics[0][1])
+    return Part(reading, leans_on_what_was_said(text))
+
+
+def _is_inside_after_all(reading: Reading) -> bool:
+    """Whether what reads as outside, or as small talk, has a likely topic: beside questions it likely is one."""
+    if not reading.topics:
+        return False
+    topic = reading.topics[0][1]
+    if reading.intent == OUT_OF_SCOPE:
+        return reading.names_subject and reading.outside < MOST_OUTSIDE and topic >= LEAST_INSIDE
+    return reading.intent not in QUESTIONS and topic >= BEYOND_DOUBT and is_inside(reading)
+
+
+def _with_its_subject(piece: str, named: list[str], before: list[str], last: str, part: Part, read: Read) -> Part:
+    """A part read with the subject before it, where it points back or is too short to name one ("herstel?")."""
+    goes_on = part.reading.intent == FOLLOW_UP
+    points_back = (part.leans or _is_short(piece)) and not goes_on
+    if points_back and named and part.reading.key == last:
+        return _without_its_subject(piece, named, part, read)
+    if before and (goes_on or points_back) and (not named or _POINTS_AT_MANY.search(piece)):
+        together = read(f"{' '.join(before)} {piece}")
+        least = SURE_TOGETHER if goes_on else SURE
+        if is_sure(together) and together.confidence >= least and together.key != last:
+            return Part(together, leans=False)
+    return part
+
+
+def _is_short(piece: str) -> bool:
+    return len(piece.split()) <= MOST_ELLIPSIS
+
+
+def _may_be_none(piece: str, before: str, part: Part) -> bool:
+    if adds_a_question(piece):
+        return True
+    return is_continued(before, piece) and part.leans and part.reading.intent != FOLLOW_UP
+
+
+def _swapped(piece: str, before: str, read: Read, subject_of: Subjects) -> Reading | None:
+    """The question before it, asked of another subject ("helpt slapen voor je darmen, en een vast ritme?")."""
+    new, old = _ELLIPSIS.sub("", piece).strip(" ?!.,"), subject_of(before)
+    if not old or not 0 < len(new.split()) <= MOST_ELLIPSIS or asks_inside(new):
+        return None
+    least = SURE if subject_of(new) else BEYOND_DOUBT
+    asked = re.sub(rf"\b{re.escape(old[0])}\b", lambda _: new, before, count=1, flags=re.IGNORECASE)
+    candidates = [reading for reading in (read(asked), read(new)) if asked != before and is_sure(reading)]
+    best = max(candidates, key=lambda reading: reading.confidence, default=None)
+    return best if best and best.confidence >= least else None
+
+
+def _without_its_subject(piece: str, named: list[str], part: Part, read: Read) -> Part:
+    """A part that names the same subject once more, read as the follow-up that it is ("kan ik daar iets aan doen?")."""
+    rest = re.sub(rf"\b(?:{'|'.join(map(re.escape, named))})\b", " ", piece, flags=re.IGNORECASE)
+    reading = read(rest)
+    return Part(reading, leans=True) if reading.intent == FOLLOW_UP and reading.confidence >= SURE else part
