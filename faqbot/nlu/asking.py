@@ -25,7 +25,7 @@ daarbij plus of ten tweede slotte tot slot iets een vraag andere 2 3 b c
 oja ohja ps dus laatste derde eerste los daarvan tussendoor
 """
 _LEAD_IN = rf"(?:(?:{'|'.join(sorted(set(_LEADS.split()), key=len, reverse=True))})[\s:,.)]+)*"
-_OPENS = re.compile(rf"\s*{_LEAD_IN}(?P<word>[^\W\d_]+)(?:\s+(?P<next>[^\W\d_]+))?", re.IGNORECASE)
+_OPENS = re.compile(rf"[\s+]*{_LEAD_IN}(?P<word>[^\W\d_]+)(?:\s+(?P<next>[^\W\d_]+))?", re.IGNORECASE)
 _PREPOSITION = re.compile(
     r"^(?:op|in|met|aan|van|bij|voor|naar|uit|door|onder|vanaf|tot|over|tegen)\s+(?:welke?|wat?|wie|hoeverre)\b",
     re.IGNORECASE,

@@ -94,7 +94,8 @@ def _with_its_subject(piece: str, named: list[str], before: list[str], last: str
     points_back = (part.leans or _is_short(piece)) and not goes_on
     if points_back and named and part.reading.key == last:
         return _without_its_subject(piece, named, part, read)
-    if before and (goes_on or points_back) and (not named or _POINTS_AT_MANY.search(piece)):
+    unclear = not (goes_on or is_sure(part.reading))
+    if before and (goes_on or points_back) and (not named or unclear or _POINTS_AT_MANY.search(piece)):
         together = read(f"{' '.join(before)} {piece}")
         least = SURE_TOGETHER if goes_on else SURE
         if is_sure(together) and together.confidence >= least and together.key != last:
@@ -108,7 +109,7 @@ def _is_short(piece: str) -> bool:
 
 def _may_be_none(piece: str, before: str, part: Part) -> bool:
     if adds_a_question(piece):
-        return True
+        return part.reading.intent != FOLLOW_UP
     return is_continued(before, piece) and part.leans and part.reading.intent != FOLLOW_UP
 
 

@@ -17,6 +17,8 @@ MOST_CUTS = 3
 _NUMBER = re.compile(r"(?:^|(?<=\s))(?:vraag\s+)?(?P<number>[1-9])\s*(?:[).:]|e\b)+\s*(?=[^\W\d])", re.IGNORECASE)
 """The number of an entry in a list: "1) ", "2. ", "vraag 3: "."""
 
+_SENTENCE_ENDS = re.compile(r"[.?!;\n]\s*$")
+
 _SAYS_AGAIN = re.compile(r"\b(?:ik bedoel|bedoel ik|dus|oftewel|ofwel|anders gezegd|of liever)\W*$", re.IGNORECASE)
 """The end of a question that is about to be asked again in other words."""
 
@@ -55,15 +57,21 @@ def parts(text: str) -> list[str]:
     items = _items(text)
     if items:
         return items[:MOST_PARTS]
-    joined: list[tuple[str, bool]] = []
+    questions: list[str] = []
+    told = ""
     for piece in _pieces(without_announcement(text)):
-        asks = _asks(piece)
-        before, asked = joined[-1] if joined else ("", False)
-        if joined and (not (asks and asked) or _is_the_same(before, piece)):
-            joined[-1] = (f"{before} {piece}", asks or asked)
+        if not _asks(piece):
+            told = f"{told} {piece}"
+        elif questions and (_is_the_same(questions[-1], piece)):
+            questions[-1], told = f"{questions[-1]}{told} {piece}", ""
         else:
-            joined.append((piece, asks))
-    questions = [piece.strip() for piece, _ in joined]
+            if questions and told and not _SENTENCE_ENDS.search(questions[-1]):
+                questions[-1], told = f"{questions[-1]}{told}", ""
+            questions.append(f"{told} {piece}")
+            told = ""
+    questions = [question.strip() for question in questions]
+    if told and questions:
+        questions[-1] += told
     return questions[:MOST_PARTS] if len(questions) > 1 else [text]
 
 
