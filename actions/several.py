@@ -66,7 +66,8 @@ def _meant(part: Heard, subject: Topic | None, domain: Domain) -> Meant | None:
     if found or part.intent not in ("faq", "nlu_fallback"):
         return found
     alone = topic(domain, part.topics[0]) if part.topics else None
-    return Meant(alone, ANSWER) if alone else None
+    how = follow_up.MORE if part.other and alone and alone.more in domain.get("responses", {}) else ANSWER
+    return Meant(alone, how) if alone else None
 
 
 def _subject_of(part: Heard, domain: Domain) -> Topic | None:

@@ -14,7 +14,7 @@ waaraan bestaat bestaan geldt gaat zitten maakt wordt worden blijft blijven ligt
 heeft bevat betekent betekenen verschilt duurt scheelt leg vertel geef noem wanner wannneer wrom waarm hoesnel hoevaak
 hoekomt waarover waarbij waarnaar verandert herstelt verdwijnt verbetert ontstaat reageert stuurt leert hoef hoeft loopt
 verloopt gebeurt speelt zorgt bepaalt beinvloedt beïnvloedt functioneert ben bent was waren mogelijk
-vanwaar waaruit waarop waarheen hoever hoezeer dient wist zit geeft
+vanwaar waaruit waarop waarheen hoever hoezeer dient wist zit
 """
 ASKS = frozenset(_ASKS.split())
 """Words that open a question: question words, and verbs that stand in front of their subject."""
@@ -38,6 +38,7 @@ _SUBJECTS = frozenset(_SUBJECT_WORDS.split())
 
 _NO_QUESTION = """
 want omdat als toen terwijl zodat sinds doordat toch dus daarom bedoel bedoelde denk dacht vind vond hoop
+in op met aan van bij voor naar uit door onder tot over tegen tijdens tussen zonder na om zodra totdat dat die niet
 """
 _NO_VERBS = frozenset(_NO_QUESTION.split())
 """Words that with such a subject behind them begin no question: "want dat", "en dan bedoel ik"."""

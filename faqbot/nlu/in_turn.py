@@ -9,7 +9,8 @@ from dataclasses import dataclass, replace
 from faqbot.nlu.asking import adds_a_question, asks_inside, is_continued
 from faqbot.nlu.decision import FAQ, FOLLOW_UP, OUT_OF_SCOPE, Reading
 from faqbot.nlu.lean import leans_on_what_was_said
-from faqbot.nlu.questions import QUESTIONS, SURE, asked_after_telling, is_inside, is_sure
+from faqbot.nlu.questions import QUESTIONS, SURE, asked_alone, is_inside, is_sure
+from faqbot.nlu.text import stem
 
 MOST_OUTSIDE, LEAST_INSIDE = 0.7, 0.6
 """For a part that reads as outside, but names a subject: probability of outside, and of its topic."""
@@ -36,10 +37,18 @@ Subjects = Callable[[str], list[str]]
 
 @dataclass(frozen=True)
 class Part:
-    """One question of a message: how it was read, and whether it leans on what stands before it."""
+    """One question of a message.
+
+    Attributes:
+        reading: how it was read.
+        leans: whether it leans on what stands before it.
+        other: whether it asks of another subject what the topic of the question before it answers as well ("is kefir
+            goed? en karnemelk?").
+    """
 
     reading: Reading
     leans: bool
+    other: bool = False
 
 
 def in_turn(pieces: list[str], read: Read, subject_of: Subjects) -> Iterator[Part]:
@@ -54,6 +63,7 @@ def in_turn(pieces: list[str], read: Read, subject_of: Subjects) -> Iterator[Par
         subject_of: the words of a part that name a subject, for the part behind it that only points at it.
     """
     before: list[str] = []
+    seen: set[str] = set()
     last = spoken = ""
     for piece in pieces:
         named = subject_of(piece)
@@ -63,16 +73,17 @@ def in_turn(pieces: list[str], read: Read, subject_of: Subjects) -> Iterator[Par
             part = _with_its_subject(piece, named, before, last, part, read)
         if last and not is_sure(part.reading) and _may_be_none(piece, spoken, part):
             continue
+        new = [word for word in named if stem(word) not in seen]
+        other = part.reading.key == last and is_sure(part.reading) and any(read(word).specific for word in new)
         before, spoken = named or before, piece
         last = part.reading.key
-        yield part
+        seen.update(map(stem, named))
+        yield replace(part, other=other)
 
 
 def _part(text: str, read: Read) -> Part:
     """A part as it is read; beside other questions one about a named subject gets the benefit of the doubt."""
-    reading = read(text)
-    if not is_sure(reading) and reading.intent != FOLLOW_UP:
-        reading = asked_after_telling(text, read) or reading
+    reading = asked_alone(text, read) or read(text)
     if _is_inside_after_all(reading):
         reading = replace(reading, intent=FAQ, key=reading.topics[0][0], confidence=reading.topics[0][1])
     return Part(reading, leans_on_what_was_said(text))
@@ -89,9 +100,9 @@ def _is_inside_after_all(reading: Reading) -> bool:
 
 
 def _with_its_subject(piece: str, named: list[str], before: list[str], last: str, part: Part, read: Read) -> Part:
-    """A part read with the subject before it, where it points back or is too short to name one ("herstel?")."""
+    """A part read with the subject before it, where it points back."""
     goes_on = part.reading.intent == FOLLOW_UP
-    points_back = (part.leans or _is_short(piece)) and not goes_on
+    points_back = part.leans and not goes_on
     if points_back and named and part.reading.key == last:
         return _without_its_subject(piece, named, part, read)
     unclear = not (goes_on or is_sure(part.reading))
@@ -101,10 +112,6 @@ def _with_its_subject(piece: str, named: list[str], before: list[str], last: str
         if is_sure(together) and together.confidence >= least and together.key != last:
             return Part(together, leans=False)
     return part
-
-
-def _is_short(piece: str) -> bool:
-    return len(piece.split()) <= MOST_ELLIPSIS
 
 
 def _may_be_none(piece: str, before: str, part: Part) -> bool:

@@ -82,16 +82,6 @@ def question_behind(text: str) -> str:
     return _IN_FRONT.sub("", " ".join(pieces[first:])).strip() if first else ""
 
 
-def told_before(text: str) -> list[str]:
-    """What stands right before the first question of a message: that sentence, and its last clause."""
-    pieces = _pieces(text)
-    first = next((number for number, piece in enumerate(pieces) if is_question(piece)), 0)
-    if not first:
-        return []
-    told = pieces[first - 1].strip()
-    return list(dict.fromkeys([told, told.rpartition(",")[2].strip()]))
-
-
 def halves(text: str) -> Iterator[tuple[str, str]]:
     """The ways to cut a message in two that only the reader can judge, at "en", a comma or the end of a sentence."""
     cuts = 0

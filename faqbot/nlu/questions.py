@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from faqbot.nlu.decision import DOUBT, FAQ, FOLLOW_UP, OUT_OF_SCOPE, Reading
 from faqbot.nlu.lean import leans_on_what_was_said
-from faqbot.nlu.parts import question_behind, told_before
+from faqbot.nlu.parts import question_behind
 from faqbot.nlu.subject import angles, bare_subject
 
 SURE = 0.6
@@ -52,17 +52,11 @@ def asked_beside(text: str, whole: Reading, read: Callable[[str], Reading]) -> s
     return reading.key.partition("/")[2]
 
 
-def asked_after_telling(text: str, read: Callable[[str], Reading]) -> Reading | None:
-    """The question behind what a message tells, by itself or with what it points back at ("... een bolle buik. Hoe
-    komt dat?"), where that is clearly about a subject of the article."""
+def asked_alone(text: str, read: Callable[[str], Reading]) -> Reading | None:
+    """The question behind what a message tells, read without that; nothing where it needs it."""
     question = question_behind(text)
-    if not question:
-        return None
-    asked = [question]
-    if leans_on_what_was_said(question):
-        asked += [f"{told} {question}" for told in told_before(text)]
-    readings = (read(each) for each in asked)
-    return next((found for found in readings if found.specific and is_sure(found) and is_inside(found)), None)
+    alone = read(question) if question and not leans_on_what_was_said(question) else None
+    return alone if alone and alone.specific and is_inside(alone) and is_sure(alone) else None
 
 
 def asked_behind_talk(text: str, whole: Reading, read: Callable[[str], Reading]) -> Reading:
@@ -73,10 +67,10 @@ def asked_behind_talk(text: str, whole: Reading, read: Callable[[str], Reading])
     """
     if whole.intent in (FAQ, DOUBT, FOLLOW_UP) or whole.outside > MOST_OUTSIDE_WHOLE:
         return whole
-    if whole.intent == OUT_OF_SCOPE:
-        return asked_after_telling(text, read) or whole
     question = question_behind(text)
     reading = read(question) if question else whole
+    if whole.intent == OUT_OF_SCOPE:
+        return reading if reading.specific and is_sure(reading) and is_inside(reading) else whole
     return reading if reading.names_subject and reading.intent in (FAQ, DOUBT) else whole
 
 

@@ -42,7 +42,8 @@ def read_parts(text: str, whole: Reading, read: Read, subject_of: Subjects = lam
         return []
     if whole.intent == OUT_OF_SCOPE and not _has_its_part_inside(asked):
         return []
-    return asked if len(topics) > 1 or any(part.reading.intent != FAQ for part in asked) else []
+    several = len(topics) > 1 or any(part.other or part.reading.intent != FAQ for part in asked)
+    return asked if several else []
 
 
 def _has_its_part_inside(asked: list[Part]) -> bool:
