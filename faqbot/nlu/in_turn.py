@@ -15,6 +15,12 @@ from faqbot.nlu.text import stem
 MOST_OUTSIDE, LEAST_INSIDE = 0.7, 0.6
 """For a part that reads as outside, but names a subject: probability of outside, and of its topic."""
 
+MOST_OUTSIDE_OF_INSIDE = 0.9
+"""The same probability of outside, in a message that as a whole is about the article."""
+
+OF_A_THING = frozenset({"dosis", "huisdier", "medicijn", "merk_of_prijs", "recept", "zwangerschap"})
+"""Kinds of out of scope that ask what the article never tells of any subject ("wat kost inuline?")."""
+
 BEYOND_DOUBT = 0.85
 """Least probability of a topic that counts where there is reason for doubt."""
 
@@ -51,7 +57,7 @@ class Part:
     other: bool = False
 
 
-def in_turn(pieces: list[str], read: Read, subject_of: Subjects) -> Iterator[Part]:
+def in_turn(pieces: list[str], whole: Reading, read: Read, subject_of: Subjects) -> Iterator[Part]:
     """Each part as it is read; one that points back is read with the subject before it, where that makes it clear.
 
     What only may be a question ("en slecht slapen ook"), or says the one before it again in other words, is none
@@ -59,16 +65,18 @@ def in_turn(pieces: list[str], read: Read, subject_of: Subjects) -> Iterator[Par
 
     Args:
         pieces: the parts of a message.
+        whole: the reading of the whole message.
         read: reads a part.
         subject_of: the words of a part that name a subject, for the part behind it that only points at it.
     """
     before: list[str] = []
     seen: set[str] = set()
     last = spoken = ""
+    most_outside = MOST_OUTSIDE_OF_INSIDE if whole.intent == FAQ else MOST_OUTSIDE
     for piece in pieces:
         named = subject_of(piece)
         swapped = _swapped(piece, spoken, read, subject_of)
-        part = Part(swapped, leans=False) if swapped else _part(piece, read)
+        part = Part(swapped, leans=False) if swapped else _part(piece, read, most_outside)
         if not swapped:
             part = _with_its_subject(piece, named, before, last, part, read)
         if last and not is_sure(part.reading) and _may_be_none(piece, spoken, part):
@@ -81,21 +89,22 @@ def in_turn(pieces: list[str], read: Read, subject_of: Subjects) -> Iterator[Par
         yield replace(part, other=other)
 
 
-def _part(text: str, read: Read) -> Part:
+def _part(text: str, read: Read, most_outside: float) -> Part:
     """A part as it is read; beside other questions one about a named subject gets the benefit of the doubt."""
     reading = asked_alone(text, read) or read(text)
-    if _is_inside_after_all(reading):
+    if _is_inside_after_all(reading, most_outside):
         reading = replace(reading, intent=FAQ, key=reading.topics[0][0], confidence=reading.topics[0][1])
     return Part(reading, leans_on_what_was_said(text))
 
 
-def _is_inside_after_all(reading: Reading) -> bool:
+def _is_inside_after_all(reading: Reading, most_outside: float) -> bool:
     """Whether what reads as outside, or as small talk, has a likely topic: beside questions it likely is one."""
     if not reading.topics:
         return False
     topic = reading.topics[0][1]
     if reading.intent == OUT_OF_SCOPE:
-        return reading.names_subject and reading.outside < MOST_OUTSIDE and topic >= LEAST_INSIDE
+        least = BEYOND_DOUBT if reading.kind.partition("/")[2] in OF_A_THING else LEAST_INSIDE
+        return reading.names_subject and reading.outside < most_outside and topic >= least
     return reading.intent not in QUESTIONS and topic >= BEYOND_DOUBT and is_inside(reading)
 
 

@@ -36,7 +36,7 @@ def read_parts(text: str, whole: Reading, read: Read, subject_of: Subjects = lam
     if len(found) < 2:
         two = read_two_subjects(text, read) or read_halves(text, whole, read)
         return [Part(reading, leans=False) for reading in two or read_beside(text, whole, read, subject_of)]
-    asked = [part for part in in_turn(found, read, subject_of) if _asks(part.reading)]
+    asked = [part for part in in_turn(found, whole, read, subject_of) if _asks(part.reading)]
     topics = {part.reading.key for part in asked if part.reading.intent == FAQ}
     if len(asked) < 2 or not topics or _is_one(whole, asked):
         return []
