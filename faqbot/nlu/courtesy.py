@@ -17,7 +17,7 @@ _ASKS_LEAVE = re.compile(
 _CLOSES = re.compile(
     r"(?<=[.?!,\n])\s*(?:(?:met\s+)?(?:(?:vriendelijke|hartelijke|beste|lieve|warme)\s+)?(?:groet|groetjes|groeten)"
     r"|mvg|alvast\b|bij\s+voorbaat|(?:heel\s+)?(?:hartelijk|erg)?\s*(?:bedankt|dank|dankjewel|dankuwel|merci|thanks|thx)"
-    r"|hoogachtend)(?!\S)(?![^?]*\?).*$",
+    r"|hoogachtend)(?!\w)(?![^?]*\?).*$",
     re.IGNORECASE | re.DOTALL,
 )
 """The end of a letter, behind the last question."""

@@ -17,7 +17,8 @@ MOST_CUTS = 3
 _NUMBER = re.compile(r"(?:^|(?<=\s))(?:vraag\s+)?(?P<number>[1-9])\s*(?:[).:]|e\b)+\s*(?=[^\W\d])", re.IGNORECASE)
 """The number of an entry in a list: "1) ", "2. ", "vraag 3: "."""
 
-_SENTENCE_ENDS = re.compile(r"[.?!;\n]\s*$")
+_ENDS = re.compile(r"[.?!;\n]\s*$")
+"""The end of a sentence: what is told behind it belongs to the next question."""
 
 _SAYS_AGAIN = re.compile(r"\b(?:ik bedoel|bedoel ik|dus|oftewel|ofwel|anders gezegd|of liever)\W*$", re.IGNORECASE)
 """The end of a question that is about to be asked again in other words."""
@@ -51,8 +52,8 @@ _SEVERAL_SUBJECTS = re.compile(
 def parts(text: str) -> list[str]:
     """The questions of a message, in order; one part (the message itself) when it does not fall apart.
 
-    A cut needs a word behind it that opens a question, or a question mark at the end of a short part. What stands
-    before the first question (a greeting, a story) stays with it.
+    A cut needs a word behind it that opens a question, or a question mark at the end of a short part. What is told (a
+    greeting, a story) stays with the question behind it.
     """
     items = _items(text)
     if items:
@@ -62,17 +63,19 @@ def parts(text: str) -> list[str]:
     for piece in _pieces(without_announcement(text)):
         if not _asks(piece):
             told = f"{told} {piece}"
-        elif questions and (_is_the_same(questions[-1], piece)):
-            questions[-1], told = f"{questions[-1]}{told} {piece}", ""
+            continue
+        if questions and _is_the_same(questions[-1], piece):
+            questions[-1] += f"{told} {piece}"
+        elif questions and told and not _ENDS.search(questions[-1]):
+            questions[-1] += told
+            questions.append(piece)
         else:
-            if questions and told and not _SENTENCE_ENDS.search(questions[-1]):
-                questions[-1], told = f"{questions[-1]}{told}", ""
             questions.append(f"{told} {piece}")
-            told = ""
-    questions = [question.strip() for question in questions]
-    if told and questions:
-        questions[-1] += told
-    return questions[:MOST_PARTS] if len(questions) > 1 else [text]
+        told = ""
+    if len(questions) < 2:
+        return [text]
+    questions[-1] += told
+    return [question.strip() for question in questions[:MOST_PARTS]]
 
 
 def question_behind(text: str) -> str:

@@ -45,6 +45,11 @@ async def test_two_parts_about_one_topic_are_one_answer(run):
     assert said.names == ["utter_faq/dysbiose", "utter_bron"]
 
 
+async def test_another_subject_of_one_topic_gets_its_second_part(run):
+    said = await ask(run, part("faq", "dysbiose"), {**part("faq", "dysbiose"), "ander": True})
+    assert said.names == ["utter_faq/dysbiose", "utter_bron_deel", "utter_meer/dysbiose", "utter_bron"]
+
+
 SECOND = [
     {"event": "user", "text": "wat is dysbiose en wat doet stress"},
     {"event": "bot", "text": "a", "metadata": {"utter_action": "utter_faq/dysbiose"}, "data": {}},

@@ -114,3 +114,9 @@ def test_a_message_that_reads_as_outside_counts_when_all_its_parts_are_inside():
         "komt": reading(FOLLOW_UP, "vervolg/oorzaak"),
     }
     assert keys("wat zijn vezels. hoe komt dat", known, reading(OUT_OF_SCOPE)) == ["faq/vezels", "vervolg/oorzaak"]
+
+
+def test_two_subjects_of_one_topic_are_two_questions():
+    known = {"vezels": VEZELS, "kefir": reading(FAQ, "faq/vezels", names_subject=True, specific=True)}
+    text = "zijn vezels goed? Mijn zus drinkt kefir. Is kefir goed?"
+    assert [key for key, _ in parts_of(text, known, VEZELS, "vezels", "kefir")] == ["faq/vezels", "faq/vezels"]
