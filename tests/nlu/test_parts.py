@@ -28,7 +28,7 @@ DOUBLE = {
     "komt A van stress, en die hoofdpijn ook?": ["komt A van stress", "en die hoofdpijn ook?"],
     "1) wat is A 2) wat is B 3) verschil": ["wat is A", "wat is B", "verschil"],
     "Wat is A? Mijn zus maakt B. Is dat gezond?": ["Wat is A?", "Mijn zus maakt B. Is dat gezond?"],
-    "Wat is A, zeg maar op mijn leeftijd, en hoe werkt B?": ["Wat is A zeg maar op mijn leeftijd", "en hoe werkt B?"],
+    "Wat is A, zeg maar op mijn leeftijd, en hoe werkt B?": ["Wat is A, zeg maar op mijn leeftijd", "en hoe werkt B?"],
     "Mag ik u iets vragen over A? Wat is het, en helpt het?": [
         "Mag ik u iets vragen over A? Wat is het",
         "en helpt het?",
