@@ -44,8 +44,8 @@ _NO_VERBS = frozenset(_NO_QUESTION.split())
 """Words that with such a subject behind them begin no question: "want dat", "en dan bedoel ik"."""
 
 _INDIRECT = re.compile(
-    r"\b(?:leg|vertel|weten|weet|vraag|vroeg|afvragen|benieuwd|uitleggen|vertellen|zeggen|snap|begrijp|verneem|vernemen"
-    r"|horen|hoor|toelichten|uiteenzetten|nieuwsgierig)\b[^.?!]*"
+    r"\b(?:leg|vertel|weten|weet|vraag|vragen|vraagt|vroeg|vroegen|afvragen|benieuwd|uitleggen|vertellen|zeggen|snap"
+    r"|begrijp|verneem|vernemen|horen|hoor|toelichten|uiteenzetten|nieuwsgierig)\b[^.?!]*"
     r"\b(?:wat|hoe|waarom|waardoor|wanneer|of|welke?|wie|waar|hoeveel|hoelang|hoeverre)\b",
     re.IGNORECASE,
 )

@@ -16,7 +16,7 @@ _ASKS_LEAVE = re.compile(
 
 _CLOSES = re.compile(
     r"(?<=[.?!,\n])\s*(?:(?:met\s+)?(?:(?:vriendelijke|hartelijke|beste|lieve|warme)\s+)?(?:groet|groetjes|groeten)"
-    r"|mvg|alvast\b|bij\s+voorbaat|(?:heel\s+)?(?:hartelijk|erg)?\s*(?:bedankt|dank|dankjewel|dankuwel|merci|thanks|thx)"
+    r"|mvg|alvast\b|bij\s+voorbaat|met\s+dank|(?:heel\s+)?(?:hartelijk|erg)?\s*(?:bedankt|dank|dankjewel|dankuwel|merci|thanks|thx)"
     r"|hoogachtend)(?!\w)(?![^?]*\?).*$",
     re.IGNORECASE | re.DOTALL,
 )

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from faqbot.nlu.asking import adds_a_question, asks_inside, is_continued
 from faqbot.nlu.decision import FAQ, FOLLOW_UP, OUT_OF_SCOPE, Reading
 from faqbot.nlu.lean import leans_on_what_was_said
+from faqbot.nlu.parts import question_behind
 from faqbot.nlu.questions import QUESTIONS, SURE, asked_alone, is_inside, is_sure
 from faqbot.nlu.text import stem
 
@@ -76,9 +77,13 @@ def in_turn(pieces: list[str], whole: Reading, read: Read, subject_of: Subjects)
     for piece in pieces:
         named = subject_of(piece)
         swapped = _swapped(piece, spoken, read, subject_of)
-        part = Part(swapped, leans=False) if swapped else _part(piece, read, most_outside)
-        if not swapped:
-            part = _with_its_subject(piece, named, before, last, part, read)
+        goes_on = _follow_up_behind(piece, read) if last else None
+        if swapped:
+            part = Part(swapped, leans=False)
+        elif goes_on:
+            part = Part(goes_on, leans=True)
+        else:
+            part = _with_its_subject(piece, named, before, last, _part(piece, read, most_outside), read)
         if last and not is_sure(part.reading) and _may_be_none(piece, spoken, part):
             continue
         new = [word for word in named if stem(word) not in seen]
@@ -95,6 +100,13 @@ def _part(text: str, read: Read, most_outside: float) -> Part:
     if _is_inside_after_all(reading, most_outside):
         reading = replace(reading, intent=FAQ, key=reading.topics[0][0], confidence=reading.topics[0][1])
     return Part(reading, leans_on_what_was_said(text))
+
+
+def _follow_up_behind(text: str, read: Read) -> Reading | None:
+    """A follow-up behind what is told between two questions ("... Dat stond in de krant. En is dat erg?")."""
+    question = question_behind(text)
+    reading = read(question) if question else None
+    return reading if reading and reading.intent == FOLLOW_UP and reading.confidence >= SURE else None
 
 
 def _is_inside_after_all(reading: Reading, most_outside: float) -> bool:

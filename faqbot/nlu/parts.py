@@ -14,7 +14,7 @@ LEAST_WORDS = 2
 
 MOST_CUTS = 3
 
-_NUMBER = re.compile(r"(?:^|(?<=\s))(?:vraag\s+)?(?P<number>[1-9])\s*(?:[).:]|e\b)+\s*(?=[^\W\d])", re.IGNORECASE)
+_NUMBER = re.compile(r"(?:^|(?<=\s))\(?(?:vraag\s+)?(?P<number>[1-9])\s*(?:[).:]|e\b)+\s*(?=[^\W\d])", re.IGNORECASE)
 """The number of an entry in a list: "1) ", "2. ", "vraag 3: "."""
 
 _ENDS = re.compile(r"[.?!;\n]\s*$")

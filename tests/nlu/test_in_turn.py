@@ -72,6 +72,13 @@ def test_a_question_that_stands_for_itself_is_read_without_the_story_before_it()
     assert keys(["wat zijn vezels?", "Ik heb een kuur gehad. Is kefir goed?"], known) == ["faq/vezels", "faq/kefir"]
 
 
+def test_a_follow_up_behind_what_is_told_between_two_questions_is_one():
+    known = {"krant": reading(FAQ, "faq/reacties"), "vezels": VEZELS, "iets aan": reading(FOLLOW_UP, "vervolg/wie")}
+    pieces = ["wat zijn vezels?", "Het stond in de krant. En hebben ouderen daar iets aan?"]
+    assert keys(pieces, known) == ["faq/vezels", "vervolg/wie"]
+    assert keys(pieces[1:], known) == ["faq/reacties"]
+
+
 def test_another_subject_of_the_same_topic_is_marked():
     specific = reading(FAQ, "faq/zuivel", names_subject=True, specific=True)
     pieces = ["is zuurkool goed?", "Ik drink graag karnemelk. Is karnemelk goed?"]

@@ -26,6 +26,8 @@ DOUBLE = {
     "Wat doet A maar is B ook goed?": ["Wat doet A", "maar is B ook goed?"],
     "A zinvol, hoe lang innemen, veilig?": ["A zinvol", "hoe lang innemen", "veilig?"],
     "komt A van stress, en die hoofdpijn ook?": ["komt A van stress", "en die hoofdpijn ook?"],
+    "Vragen: (1) nut van A, (2) waarde van B.": ["nut van A", "waarde van B."],
+    "Wij vroegen ons af of A bestaat en of B nodig is.": ["Wij vroegen ons af of A bestaat", "en of B nodig is."],
     "1) wat is A 2) wat is B 3) verschil": ["wat is A", "wat is B", "verschil"],
     "Wat is A? Mijn zus maakt B. Is dat gezond?": ["Wat is A?", "Mijn zus maakt B. Is dat gezond?"],
     "Wat is A, zeg maar op mijn leeftijd, en hoe werkt B?": ["Wat is A, zeg maar op mijn leeftijd", "en hoe werkt B?"],
