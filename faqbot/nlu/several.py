@@ -5,7 +5,7 @@ from __future__ import annotations
 from faqbot.nlu.decision import DOUBT, FAQ, FOLLOW_UP, OUT_OF_SCOPE, Reading
 from faqbot.nlu.in_turn import BEYOND_DOUBT, Part, Read, Subjects, in_turn
 from faqbot.nlu.parts import parts
-from faqbot.nlu.questions import QUESTIONS, is_inside
+from faqbot.nlu.questions import PLAINLY_INSIDE, QUESTIONS, is_inside, is_sure
 from faqbot.nlu.unmarked import read_beside, read_halves, read_two_subjects
 
 LEAST_SURE = 0.25
@@ -62,7 +62,9 @@ def _is_one(whole: Reading, asked: list[Part]) -> bool:
 
 
 def _is_beyond_doubt(reading: Reading) -> bool:
-    return reading.names_subject and reading.intent == FAQ and reading.confidence >= BEYOND_DOUBT
+    """Whether a part is about a topic, or by itself hardly lies outside and is likely enough about one."""
+    plain = is_sure(reading) and reading.outside <= PLAINLY_INSIDE
+    return reading.names_subject and reading.intent == FAQ and (reading.confidence >= BEYOND_DOUBT or plain)
 
 
 def _asks(reading: Reading) -> bool:

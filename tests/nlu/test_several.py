@@ -36,6 +36,13 @@ def test_in_a_message_that_reads_as_outside_a_topic_must_be_beyond_doubt():
     assert keys(text, {"vezels": named}, outside) == ["faq/vezels", OUT_OF_SCOPE]
 
 
+def test_a_likely_topic_that_by_itself_hardly_lies_outside_is_beyond_doubt_too():
+    text, outside = "wat zijn vezels en hoeveel kost het", reading(OUT_OF_SCOPE)
+    likely = reading(FAQ, "faq/vezels", 0.7, names_subject=True, outside=0.05)
+    assert keys(text, {"vezels": likely}, outside) == ["faq/vezels", OUT_OF_SCOPE]
+    assert keys(text, {"vezels": replace(likely, outside=0.2)}, outside) == []
+
+
 def test_small_talk_has_no_parts():
     assert keys("wat zijn vezels en hoe werkt kefir", {"vezels": VEZELS, "kefir": KEFIR}, reading("bedankt")) == []
 
