@@ -42,7 +42,8 @@ def answer(reply: Reply, tracker: Tracker, domain: Domain, parts: Sequence[Heard
             continue
         if found.how == follow_up.NOTHING or _says_more(found, told) or not any(_same(found, b) for b in told):
             told.append(found)
-        subject = found.topic
+        if not found.kind or subject is None:
+            subject = found.topic
     answered = [found for found in told if found.how != follow_up.NOTHING]
     silent = [found.kind for found in told if found.how == follow_up.NOTHING]
     if not answered or len(answered) + len(silent) + len(open_kinds) < 2:
