@@ -83,7 +83,7 @@ def in_turn(pieces: list[str], whole: Reading, read: Read, subject_of: Subjects)
         elif goes_on:
             part = Part(goes_on, leans=True)
         else:
-            part = _with_its_subject(piece, named, before, last, _part(piece, read, most_outside), read)
+            part = _with_its_subject(piece, named, before, last, _part(piece, read, most_outside, first=not last), read)
         if last and not is_sure(part.reading) and _may_be_none(piece, spoken, part):
             continue
         new = [word for word in named if stem(word) not in seen]
@@ -94,12 +94,13 @@ def in_turn(pieces: list[str], whole: Reading, read: Read, subject_of: Subjects)
         yield replace(part, other=other)
 
 
-def _part(text: str, read: Read, most_outside: float) -> Part:
+def _part(text: str, read: Read, most_outside: float, *, first: bool) -> Part:
     """A part as it is read; beside other questions one about a named subject gets the benefit of the doubt."""
     reading = asked_alone(text, read) or read(text)
-    if _is_inside_after_all(reading, most_outside):
+    leans = leans_on_what_was_said(text)
+    if _is_inside_after_all(reading, most_outside, first=first and not leans):
         reading = replace(reading, intent=FAQ, key=reading.topics[0][0], confidence=reading.topics[0][1])
-    return Part(reading, leans_on_what_was_said(text))
+    return Part(reading, leans)
 
 
 def _follow_up_behind(text: str, read: Read) -> Reading | None:
@@ -109,14 +110,16 @@ def _follow_up_behind(text: str, read: Read) -> Reading | None:
     return reading if reading and reading.intent == FOLLOW_UP and reading.confidence >= SURE else None
 
 
-def _is_inside_after_all(reading: Reading, most_outside: float) -> bool:
-    """Whether what reads as outside, or as small talk, has a likely topic: beside questions it likely is one."""
+def _is_inside_after_all(reading: Reading, most_outside: float, *, first: bool) -> bool:
+    """Whether what reads as outside, as small talk or, with nothing before it, as a follow-up has a likely topic."""
     if not reading.topics:
         return False
     topic = reading.topics[0][1]
     if reading.intent == OUT_OF_SCOPE:
         least = BEYOND_DOUBT if reading.kind.partition("/")[2] in OF_A_THING else LEAST_INSIDE
         return reading.names_subject and reading.outside < most_outside and topic >= least
+    if reading.intent == FOLLOW_UP:
+        return first and reading.names_subject and topic >= BEYOND_DOUBT and is_inside(reading)
     return reading.intent not in QUESTIONS and topic >= BEYOND_DOUBT and is_inside(reading)
 
 

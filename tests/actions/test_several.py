@@ -1,5 +1,7 @@
 """Several questions in one message."""
 
+import pytest
+
 
 def part(intent, topic=None, kind="", follow_up=None, leans=False):
     found = {"intent": intent, "leunt": leans, "faq": {"ranking": [], "breed": {}}, "out_of_scope": {}}
@@ -38,6 +40,17 @@ async def test_a_part_may_lean_on_the_one_before_it(run, responses):
         responses.update(before)
     assert said.names == ["utter_faq/stress", "utter_bron_deel", "utter_faq/eten", "utter_bron"]
     assert said.slots["laatste_onderwerp"] == "stress"
+
+
+@pytest.mark.parametrize(("confidence", "answered"), [(0.98, "eten"), (0.6, "zenuw")])
+async def test_a_part_that_is_plain_stands_for_itself_although_it_leans(run, confidence, answered):
+    plain = part("faq", "eten", leans=True)
+    plain["faq"] = {
+        "ranking": [{"intent_response_key": "faq/eten", "confidence": confidence}],
+        "breed": {"eten": 0.5, "zenuw": 0.4},
+    }
+    said = await ask(run, part("faq", "dysbiose"), plain)
+    assert said.names[2] == f"utter_faq/{answered}"
 
 
 async def test_two_parts_about_one_topic_are_one_answer(run):
