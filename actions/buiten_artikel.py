@@ -72,11 +72,17 @@ def _remember_subject(reply: Reply, tracker: Tracker, domain: dict[str, Any]) ->
     if not ranked or (not message.names_subject and last_topic(tracker, domain)):
         return
     confidence = message.confidences[0]
-    explained = explanation(domain, tracker.latest_message.get("text") or "") if message.names_subject else None
+    explained = _explained(tracker, domain)
     if confidence >= CLEARLY_ABOUT or (message.names_subject and confidence >= ABOUT):
         reply.remember(LAST_TOPIC, ranked[0].name)
     elif explained:
         reply.remember(LAST_TOPIC, explained.name)
+
+
+def _explained(tracker: Tracker, domain: dict[str, Any]) -> Topic | None:
+    """What explains the subject that the message names ("Wat zijn probiotica?")."""
+    named = heard(tracker).names_subject
+    return explanation(domain, tracker.latest_message.get("text") or "") if named else None
 
 
 def _text(domain: dict[str, Any], response: str) -> str:
@@ -91,6 +97,7 @@ def _near_topics(tracker: Tracker, domain: dict[str, Any], response: str) -> lis
     first = (domain.get("responses", {}).get(response) or [{}])[0]
     named = topics(domain, (first.get("metadata") or {}).get(NEAR) or [])
     if named and (not confidences or confidences[0] < POINTS_AT):
-        return named[:MOST_BUTTONS]
+        subject = _explained(tracker, domain)
+        return [*([subject] if subject else []), *(found for found in named if found != subject)][:MOST_BUTTONS]
     near = [found for found, confidence in zip(ranked, confidences, strict=False) if confidence >= LEAST_CONFIDENCE]
     return (near or ranked[:1])[:MOST_BUTTONS]

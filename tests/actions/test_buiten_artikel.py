@@ -32,6 +32,8 @@ async def test_a_message_that_points_at_no_topic_is_offered_what_its_kind_is_nea
     near = [{"text": "geen dosis", "metadata": {"dichtbij": ["zenuw", "eten"]}}]
     monkeypatch.setitem(responses, "utter_out_of_scope/dosis", near)
     assert (await run("action_buiten_artikel", kind="dosis", faq=NEAR)).offered == ["zenuw", "eten"]
+    said = await run("action_buiten_artikel", kind="dosis", faq=NEAR, names_subject=True, text="wat kost dysbiose")
+    assert said.offered == ["dysbiose", "zenuw", "eten"]
     clear = [("dysbiose", 0.5), ("stress", 0.1)]
     assert (await run("action_buiten_artikel", kind="dosis", faq=clear)).offered == ["dysbiose", "stress"]
 
