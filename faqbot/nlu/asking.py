@@ -19,10 +19,16 @@ vanwaar waaruit waarop waarheen hoever hoezeer dient wist zit
 ASKS = frozenset(_ASKS.split())
 """Words that open a question: question words, and verbs that stand in front of their subject."""
 
+_VERBS = """
+ben bent was waren is zijn heeft gaat doet komt krijgt wordt worden blijft zit kan kunnen moet zou loopt werkt
+"""
+_SAYS_ON = frozenset(_VERBS.split())
+"""Those that behind "en" go on about the subject of a statement: "ik slaap slecht en ben moe."."""
+
 _LEADS = """
 en enne & ook verder daarnaast alsmede evenals zo trouwens oh o ow ja maar dan nog eigenlijk tevens bovendien vervolgens
 daarbij plus of ten tweede slotte tot slot iets een vraag andere 2 3 b c
-oja ohja ps dus laatste derde eerste los daarvan tussendoor
+oja ohja ps dus laatste derde eerste los daarvan tussendoor alsook namelijk
 """
 _LEAD_IN = rf"(?:(?:{'|'.join(sorted(set(_LEADS.split()), key=len, reverse=True))})[\s:,.)]+)*"
 _OPENS = re.compile(rf"[\s+]*{_LEAD_IN}(?P<word>[^\W\d_]+)(?:\s+(?P<next>[^\W\d_]+))?", re.IGNORECASE)
@@ -51,7 +57,11 @@ _INDIRECT = re.compile(
 )
 """A question inside a sentence: "ik wil graag weten of ..."."""
 
-_OR_WHETHER = re.compile(r"\s*(?:en|daarnaast|verder|ook)\s+(?:ook\s+)?of\b", re.IGNORECASE)
+_OR_WHETHER = re.compile(
+    r"\s*(?:en|daarnaast|verder|ook)\s+(?:ook\s+)?"
+    r"(?:(?:mijn|de)\s+(?:tweede|derde|andere|volgende|laatste)\s+(?:vraag\s+)?(?:is\s+)?)?of\b",
+    re.IGNORECASE,
+)
 _INSIDE = re.compile(
     r"\b(?:hoe|hoezo|waarom|waardoor|wanneer|wat)\s+(?:komt|kan|is|zijn|doe[tn]?|moet|werkt|zit|kom|kun|heb|gebeurt|da)\b"
     r"|\bhoe ?(?:lang|snel|vaak)\b",
@@ -108,6 +118,14 @@ def is_continued(before: str, piece: str) -> bool:
 def is_telegram(piece: str) -> bool:
     """Whether it asks for a verdict and has no verb: "thuistest betrouwbaar ja/nee"."""
     return bool(_WITHOUT_VERB.match(piece))
+
+
+def opens_with_a_subject(piece: str) -> bool:
+    """Whether it opens with a question word, or with a verb and its subject: in a statement a verb alone says on."""
+    found = _OPENS.match(piece)
+    if not found or not opens_a_question(piece):
+        return False
+    return found["word"].lower() not in _SAYS_ON or (found["next"] or "").lower() in _SUBJECTS
 
 
 def opens_a_question(piece: str) -> bool:

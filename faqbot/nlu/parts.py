@@ -5,7 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from faqbot.nlu.asking import adds_one_word, goes_on, is_question, is_telegram, opens_a_question
+from faqbot.nlu.asking import (
+    adds_one_word,
+    goes_on,
+    is_continued,
+    is_question,
+    is_telegram,
+    opens_a_question,
+    opens_with_a_subject,
+)
 from faqbot.nlu.courtesy import asks_leave, without_announcement
 
 MOST_PARTS = 3
@@ -24,10 +32,14 @@ _SAYS_AGAIN = re.compile(r"\b(?:ik bedoel|bedoel ik|dus|oftewel|ofwel|anders gez
 """The end of a question that is about to be asked again in other words."""
 
 _OR_IS_THAT = re.compile(
-    r"^\W*of\s+(?:eerder|juist|gewoon)?\s*(?:is|zijn|was|kan|moet|komt|ligt|zit|gaat)\s+(?:dat|da|dit|het|'t|ze|die)\b",
+    r"^\W*of\s+(?:(?:eerder|juist|gewoon)?\s*(?:is|zijn|was|kan|moet|komt|ligt|zit|gaat)\s+(?:dat|da|dit|het|'t|ze|die)"
+    r"|allebei|beide|niet|geen)\b",
     re.IGNORECASE,
 )
 """The other half of a choice: "klopt dat, of is het een verhaal?"."""
+
+_WHAT_IF = re.compile(r"^\W*(?:(?:en|maar)\s+)?wat\s+als\b", re.IGNORECASE)
+"""The condition of a question: "wat als ik geen vezels eet, krijg ik dan klachten?"."""
 
 _IN_FRONT = re.compile(r"^\W*(?:(?:en|maar|verder|ook|daarnaast|trouwens)\b\W*)+", re.IGNORECASE)
 _SENTENCE = re.compile(r"(?<=[?!])\s*(?=\w)|(?<=[.;:\n])\s+(?=\S)")
@@ -42,8 +54,10 @@ _LOOSE = re.compile(
     re.IGNORECASE,
 )
 _SEVERAL_SUBJECTS = re.compile(
-    r"^(?P<front>\W*(?:wat|wa)\s+(?:is|zijn|doet|doen|betekent|betekenen)\s+(?:(?:een|de|het)\s+)?)"
-    r"(?P<first>[\w-]+)\s*(?:,?\s+en|,|&|\+)\s+(?:(?:een|de|het)\s+)?(?P<second>[\w-]+)(?P<rest>\W*|\s+(?:met|voor|in|met)\b.*)$",
+    r"^(?P<front>\W*(?:(?:wat|wa)\s+(?:is|zijn|doet|doen|betekent|betekenen)"
+    r"|(?:\S+\s+){0,6}?(?:uitleg|info\w*|iets|meer|vertel\w*)(?:\s+(?:uitleg|info\w*|iets|meer|eens))*(?:\s+over)?)"
+    r"\s+(?:(?:een|de|het)\s+)?)"
+    r"(?P<first>[\w-]+)\s*(?:,?\s+en|,|&|\+)\s+(?:ook\s+)?(?:over\s+)?(?:(?:een|de|het)\s+)?(?P<second>[\w-]+)(?P<rest>(?:\s+(?:aub|alstublieft|graag))?\W*|\s+(?:met|voor|in)\b.*)$",
     re.IGNORECASE,
 )
 """One question about two things: "wat zijn prebiotica en postbiotica"."""
@@ -127,16 +141,20 @@ def _is_the_same(before: str, piece: str) -> bool:
     """Whether two questions are one: said again, the other half of a choice, or what a colon leads to."""
     if before.rstrip().endswith(":") and not opens_a_question(piece):
         return True
-    return bool(_SAYS_AGAIN.search(before) or _OR_IS_THAT.match(piece))
+    return bool(_SAYS_AGAIN.search(before) or _OR_IS_THAT.match(piece)) or (
+        bool(_WHAT_IF.match(before)) and is_continued(before, piece)
+    )
 
 
 def _clauses(sentence: str) -> list[str]:
     """A sentence cut where "en", "daarnaast" or a comma is followed by a question."""
     found: list[str] = []
     start = 0
+    is_told = sentence.rstrip().endswith(".")
     for joint in _JOINT.finditer(sentence):
-        behind = sentence[joint.end() :]
-        if joint.start() > start and (opens_a_question(behind) or goes_on(sentence[start : joint.start()], behind)):
-            found.append(sentence[start : joint.start()])
+        before, behind = sentence[start : joint.start()], sentence[joint.end() :]
+        opens = opens_with_a_subject if is_told and not is_question(before) else opens_a_question
+        if before and (opens(behind) or goes_on(before, behind)):
+            found.append(before)
             start = joint.end()
     return [*found, sentence[start:]]

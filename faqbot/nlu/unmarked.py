@@ -43,7 +43,7 @@ def read_halves(text: str, whole: Reading, read: Callable[[str], Reading]) -> li
 def read_two_subjects(text: str, read: Callable[[str], Reading]) -> list[Reading]:
     """The readings of one question about two things, where it surely means something else for each."""
     asked = [read(question) for question in two_subjects(text) or ()]
-    sure = all(is_sure(reading) and reading.names_subject for reading in asked)
+    sure = all(is_sure(reading) and reading.specific for reading in asked)
     return asked if sure and len({r.key for r in asked}) > 1 else []
 
 

@@ -28,6 +28,11 @@ DOUBLE = {
     "komt A van stress, en die hoofdpijn ook?": ["komt A van stress", "en die hoofdpijn ook?"],
     "Vragen: (1) nut van A, (2) waarde van B.": ["nut van A", "waarde van B."],
     "Wij vroegen ons af of A bestaat en of B nodig is.": ["Wij vroegen ons af of A bestaat", "en of B nodig is."],
+    "mijn eerste vraag is wat A is en mijn tweede of B helpt": [
+        "mijn eerste vraag is wat A is",
+        "en mijn tweede of B helpt",
+    ],
+    "ik wil weten wat A doet, alsook welke B helpt": ["ik wil weten wat A doet", "alsook welke B helpt"],
     "1) wat is A 2) wat is B 3) verschil": ["wat is A", "wat is B", "verschil"],
     "Wat is A? Mijn zus maakt B. Is dat gezond?": ["Wat is A?", "Mijn zus maakt B. Is dat gezond?"],
     "Wat is A, zeg maar op mijn leeftijd, en hoe werkt B?": ["Wat is A, zeg maar op mijn leeftijd", "en hoe werkt B?"],
@@ -47,6 +52,10 @@ SINGLE = [
     "wat is het nut van A, ik bedoel, wat heb je eraan?",
     "Helpt een uur wandelen en in het weekend fietsen?",
     "in 2. en 3. staat niets",
+    "Ik slaap slecht, eet slecht en ben moe. Waar moet ik beginnen?",
+    "Mijn zoon is moe en heeft krampen. Komt dat door zijn darmen?",
+    "wat als ik geen vezels eet, krijg ik dan problemen?",
+    "Helpt yoghurt of niet?",
     "?",
     "",
 ]
@@ -101,4 +110,6 @@ def test_one_question_about_two_things():
         "wat doet de A met je buik",
         "wat doet de B met je buik",
     )
+    assert two_subjects("graag uitleg over A en over B") == ("graag uitleg over A", "graag uitleg over B")
+    assert two_subjects("uitleg A + B aub") == ("uitleg A aub", "uitleg B aub")
     assert two_subjects("wat is het verschil tussen A en B") is None
