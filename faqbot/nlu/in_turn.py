@@ -19,6 +19,9 @@ MOST_OUTSIDE, LEAST_INSIDE = 0.7, 0.6
 MOST_OUTSIDE_OF_INSIDE = 0.9
 """The same probability of outside, in a message that as a whole is about the article."""
 
+LEAST_OF_THE_WHOLE = 0.4
+"""The same probability of its topic, where the whole message is about that topic too."""
+
 OF_A_THING = frozenset({"dosis", "huisdier", "medicijn", "merk_of_prijs", "recept", "zwangerschap"})
 """Kinds of out of scope that ask what the article never tells of any subject ("wat kost inuline?")."""
 
@@ -73,7 +76,6 @@ def in_turn(pieces: list[str], whole: Reading, read: Read, subject_of: Subjects)
     before: list[str] = []
     seen: set[str] = set()
     last = spoken = ""
-    most_outside = MOST_OUTSIDE_OF_INSIDE if whole.intent == FAQ else MOST_OUTSIDE
     for piece in pieces:
         named = subject_of(piece)
         swapped = _swapped(piece, spoken, read, subject_of)
@@ -83,7 +85,7 @@ def in_turn(pieces: list[str], whole: Reading, read: Read, subject_of: Subjects)
         elif goes_on:
             part = Part(goes_on, leans=True)
         else:
-            part = _with_its_subject(piece, named, before, last, _part(piece, read, most_outside, first=not last), read)
+            part = _with_its_subject(piece, named, before, last, _part(piece, whole, read, first=not last), read)
         if last and not is_sure(part.reading) and _may_be_none(piece, spoken, part):
             continue
         new = [word for word in named if stem(word) not in seen]
@@ -94,11 +96,11 @@ def in_turn(pieces: list[str], whole: Reading, read: Read, subject_of: Subjects)
         yield replace(part, other=other)
 
 
-def _part(text: str, read: Read, most_outside: float, *, first: bool) -> Part:
+def _part(text: str, whole: Reading, read: Read, *, first: bool) -> Part:
     """A part as it is read; beside other questions one about a named subject gets the benefit of the doubt."""
     reading = asked_alone(text, read) or read(text)
     leans = leans_on_what_was_said(text)
-    if _is_inside_after_all(reading, most_outside, first=first and not leans):
+    if _is_inside_after_all(reading, whole, first=first and not leans):
         reading = replace(reading, intent=FAQ, key=reading.topics[0][0], confidence=reading.topics[0][1])
     return Part(reading, leans)
 
@@ -110,14 +112,16 @@ def _follow_up_behind(text: str, read: Read) -> Reading | None:
     return reading if reading and reading.intent == FOLLOW_UP and reading.confidence >= SURE else None
 
 
-def _is_inside_after_all(reading: Reading, most_outside: float, *, first: bool) -> bool:
+def _is_inside_after_all(reading: Reading, whole: Reading, *, first: bool) -> bool:
     """Whether what reads as outside, as small talk or, with nothing before it, as a follow-up has a likely topic."""
     if not reading.topics:
         return False
-    topic = reading.topics[0][1]
+    key, topic = reading.topics[0]
     if reading.intent == OUT_OF_SCOPE:
-        least = BEYOND_DOUBT if reading.kind.partition("/")[2] in OF_A_THING else LEAST_INSIDE
-        return reading.names_subject and reading.outside < most_outside and topic >= least
+        most = MOST_OUTSIDE_OF_INSIDE if whole.intent == FAQ else MOST_OUTSIDE
+        least = LEAST_OF_THE_WHOLE if key == whole.key else LEAST_INSIDE
+        least = BEYOND_DOUBT if reading.kind.partition("/")[2] in OF_A_THING else least
+        return reading.names_subject and reading.outside < most and topic >= least
     if reading.intent == FOLLOW_UP:
         return first and reading.names_subject and topic >= BEYOND_DOUBT and is_inside(reading)
     return reading.intent not in QUESTIONS and topic >= BEYOND_DOUBT and is_inside(reading)

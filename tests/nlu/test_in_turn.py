@@ -1,5 +1,7 @@
 """The questions of a message read in turn."""
 
+from dataclasses import replace
+
 from faqbot.nlu.decision import FAQ, FOLLOW_UP, OUT_OF_SCOPE
 from faqbot.nlu.in_turn import in_turn
 from tests.nlu.readings import KEFIR, VEZELS, reader, reading
@@ -20,7 +22,7 @@ def keys(*arguments):
 
 def outside(probability, kind="diagnose"):
     found = reading(OUT_OF_SCOPE, outside=probability, topics=(("faq/kefir", 0.7),), names_subject=True)
-    return found.__class__(**{**found.__dict__, "kind": f"out_of_scope/{kind}"})
+    return replace(found, kind=f"out_of_scope/{kind}")
 
 
 def test_the_benefit_of_the_doubt_is_larger_in_a_message_that_is_about_the_article():
@@ -28,6 +30,13 @@ def test_the_benefit_of_the_doubt_is_larger_in_a_message_that_is_about_the_artic
     known = {"vezels": VEZELS, "kefir": outside(0.8)}
     assert keys(pieces, known) == ["faq/vezels", "faq/kefir"]
     assert keys(pieces, known, OUTSIDE) == ["faq/vezels", OUT_OF_SCOPE]
+
+
+def test_it_is_larger_too_for_the_topic_that_the_whole_message_is_about():
+    pieces = ["hoe herken ik kefir", "en helpen vezels"]
+    known = {"vezels": VEZELS, "kefir": replace(outside(0.5), topics=(("faq/kefir", 0.5),))}
+    assert keys(pieces, known, KEFIR) == ["faq/kefir", "faq/vezels"]
+    assert keys(pieces, known) == [OUT_OF_SCOPE, "faq/vezels"]
 
 
 def test_a_price_never_gets_it():
