@@ -72,6 +72,9 @@ _INSIDE = re.compile(
 _TOO = re.compile(r"^\W*en\s+(?:\S+\s+){1,3}ook\W*$", re.IGNORECASE)
 """Asks the question before it of something else: "en die hoofdpijn ook"."""
 
+_NO_MORE = re.compile(r"(?:\W*\b(?:niet|wel|dan)\b)*\W*$", re.IGNORECASE)
+"""What may stand behind a question word that only asks the question before it on."""
+
 _VERDICT = (
     r"(?:zinvol|zin|nuttig|nut|goed|slecht|gezond|ongezond|veilig|betrouwbaar|gevaarlijk|nodig|erg|normaal|verstandig"
     r"|onzin|ja(?:/| of )nee)"
@@ -170,8 +173,8 @@ def goes_on(before: str, behind: str) -> bool:
 
 
 def adds_one_word(piece: str) -> bool:
-    """Whether it only asks the question before it on: "zo ja, waarmee?", "hoe?"."""
+    """Whether it only asks the question before it on: "zo ja, waarmee?", "en wanneer niet?"."""
     found = _OPENS.match(piece)
     if not found:
         return False
-    return not re.search(r"\w", piece[found.end("word") :]) and found["word"].lower() in ASKS
+    return bool(_NO_MORE.match(piece[found.end("word") :])) and found["word"].lower() in ASKS

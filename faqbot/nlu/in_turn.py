@@ -85,7 +85,7 @@ def in_turn(pieces: list[str], whole: Reading, read: Read, subject_of: Subjects)
         elif goes_on:
             part = Part(goes_on, leans=True)
         else:
-            part = _with_its_subject(piece, named, before, last, _part(piece, whole, read, first=not last), read)
+            part = _with_its_subject(piece, named, before, last, _part(piece, whole, read), read)
         if last and not is_sure(part.reading) and _may_be_none(piece, spoken, part):
             continue
         new = [word for word in named if stem(word) not in seen]
@@ -96,13 +96,12 @@ def in_turn(pieces: list[str], whole: Reading, read: Read, subject_of: Subjects)
         yield replace(part, other=other)
 
 
-def _part(text: str, whole: Reading, read: Read, *, first: bool) -> Part:
+def _part(text: str, whole: Reading, read: Read) -> Part:
     """A part as it is read; beside other questions one about a named subject gets the benefit of the doubt."""
     reading = asked_alone(text, read) or read(text)
-    leans = leans_on_what_was_said(text)
-    if _is_inside_after_all(reading, whole, first=first and not leans):
+    if _is_inside_after_all(reading, whole):
         reading = replace(reading, intent=FAQ, key=reading.topics[0][0], confidence=reading.topics[0][1])
-    return Part(reading, leans)
+    return Part(reading, leans_on_what_was_said(text))
 
 
 def _follow_up_behind(text: str, read: Read) -> Reading | None:
@@ -112,8 +111,8 @@ def _follow_up_behind(text: str, read: Read) -> Reading | None:
     return reading if reading and reading.intent == FOLLOW_UP and reading.confidence >= SURE else None
 
 
-def _is_inside_after_all(reading: Reading, whole: Reading, *, first: bool) -> bool:
-    """Whether what reads as outside, as small talk or, with nothing before it, as a follow-up has a likely topic."""
+def _is_inside_after_all(reading: Reading, whole: Reading) -> bool:
+    """Whether what reads as outside, or as small talk, has a likely topic: beside questions it likely is one."""
     if not reading.topics:
         return False
     key, topic = reading.topics[0]
@@ -122,8 +121,6 @@ def _is_inside_after_all(reading: Reading, whole: Reading, *, first: bool) -> bo
         least = LEAST_OF_THE_WHOLE if key == whole.key else LEAST_INSIDE
         least = BEYOND_DOUBT if reading.kind.partition("/")[2] in OF_A_THING else least
         return reading.names_subject and reading.outside < most and topic >= least
-    if reading.intent == FOLLOW_UP:
-        return first and reading.names_subject and topic >= BEYOND_DOUBT and is_inside(reading)
     return reading.intent not in QUESTIONS and topic >= BEYOND_DOUBT and is_inside(reading)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from faqbot.nlu.decision import DOUBT, FAQ, FOLLOW_UP, OUT_OF_SCOPE, Reading
 from faqbot.nlu.in_turn import BEYOND_DOUBT, Part, Read, Subjects, in_turn
 from faqbot.nlu.parts import parts
@@ -12,6 +14,9 @@ LEAST_SURE = 0.25
 """Least probability of a part's topic for the part to count as a question of its own."""
 
 LEAST_FOLLOW_UP = 0.4
+
+PLAIN = 0.95
+"""Least probability of its topic for a first part that reads as a follow-up."""
 
 CLEAR_WHOLE, SURE_PART = 0.95, 0.7
 """Probability of its topic for a message that is one question, unless a part is as sure as the other of its own."""
@@ -43,7 +48,18 @@ def read_parts(text: str, whole: Reading, read: Read, subject_of: Subjects = lam
     if whole.intent == OUT_OF_SCOPE and not _has_its_part_inside(asked):
         return []
     several = len(topics) > 1 or any(part.other or part.reading.intent != FAQ for part in asked)
-    return asked if several else []
+    return [_first(asked[0]), *asked[1:]] if several else []
+
+
+def _first(part: Part) -> Part:
+    """The first part, which follows on nothing here, as its topic where it has one ("moet ik naar de dokter")."""
+    reading = part.reading
+    if reading.intent != FOLLOW_UP or part.leans or not reading.topics or reading.outside > PLAINLY_INSIDE:
+        return part
+    key, topic = reading.topics[0]
+    if topic < PLAIN:
+        return part
+    return replace(part, reading=replace(reading, intent=FAQ, key=key, confidence=topic))
 
 
 def _has_its_part_inside(asked: list[Part]) -> bool:

@@ -54,16 +54,6 @@ def test_small_talk_beside_a_question_is_a_question_where_it_has_a_topic():
     assert keys(["wat zijn vezels", "en kefir is goed idee?"], {"vezels": VEZELS, "kefir": unclear})[1] == "ja"
 
 
-def test_a_first_part_that_names_its_subject_is_no_follow_up_where_it_has_a_topic():
-    test = reading(FOLLOW_UP, "vervolg/meten", topics=(("faq/test", 0.95),), names_subject=True)
-    assert keys(["kunnen darmen getest worden", "helpen vezels"], {"getest": test, "vezels": VEZELS})[0] == "faq/test"
-    assert keys(["helpen vezels", "kunnen darmen getest worden"], {"getest": test, "vezels": VEZELS}) == [
-        "faq/vezels",
-        "vervolg/meten",
-    ]
-    assert keys(["kan dat getest worden", "helpen vezels"], {"getest": test, "vezels": VEZELS})[0] == "vervolg/meten"
-
-
 def test_a_follow_up_is_read_with_the_subject_before_it_where_that_is_beyond_doubt():
     pieces = ["wat zijn vezels", "hoe meer eten?"]
     known = {"vezels hoe meer": reading(FAQ, "faq/opbouwen", 0.95), "vezels": VEZELS}

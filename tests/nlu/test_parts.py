@@ -83,7 +83,14 @@ def test_any_text_falls_into_parts_without_failing(text):
     assert all(left and right for left, right in halves(text))
 
 
-@pytest.mark.parametrize("text", ["Kun je dysbiose meten? Zo ja, waarmee?", "praten darm en hoofd samen? hoe?"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kun je dysbiose meten? Zo ja, waarmee?",
+        "praten darm en hoofd samen? hoe?",
+        "wanneer moet je gaan en wanneer niet?",
+    ],
+)
 def test_one_word_that_asks_on_is_no_question_of_its_own(text):
     assert parts(text) == [text]
 

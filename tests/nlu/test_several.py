@@ -127,3 +127,13 @@ def test_two_subjects_of_one_topic_are_two_questions():
     known = {"vezels": VEZELS, "kefir": reading(FAQ, "faq/vezels", names_subject=True, specific=True)}
     text = "zijn vezels goed? Mijn zus drinkt kefir. Is kefir goed?"
     assert [key for key, _ in parts_of(text, known, VEZELS, "vezels", "kefir")] == ["faq/vezels", "faq/vezels"]
+
+
+def test_a_first_part_is_no_follow_up_where_it_has_a_topic_and_the_others_are_questions():
+    goes = reading(FOLLOW_UP, "vervolg/dokter", topics=(("faq/dokter", 0.97),), outside=0.05)
+    text = "moet ik naar een arts. wat zijn vezels"
+    assert keys(text, {"arts": goes, "vezels": VEZELS}) == ["faq/dokter", "faq/vezels"]
+    less = replace(goes, topics=(("faq/dokter", 0.9),))
+    assert keys(text, {"arts": less, "vezels": VEZELS}) == ["vervolg/dokter", "faq/vezels"]
+    assert keys(text, {"arts": replace(goes, outside=0.2), "vezels": VEZELS}) == ["vervolg/dokter", "faq/vezels"]
+    assert keys("moet ik naar een arts. hoe duurt dat", {"arts": goes, "duurt": goes}) == []
