@@ -11,7 +11,7 @@ from actions.topic_action import TopicAction
 from actions.understanding import heard, in_words, names_outside, ranked_topics
 from actions.verduidelijk import TWICE
 from faqbot.answers.follow_up import explanation
-from faqbot.answers.topics import topics
+from faqbot.answers.topics import Topic, topics
 
 UNKNOWN = "utter_onbekend_onderwerp"
 NOT_NEAR = frozenset({"over_de_bot", "ver_weg", "andere_taal", "onleesbaar", "huisdier"})
@@ -23,6 +23,12 @@ NOT_UNDERSTOOD = frozenset({"onleesbaar", "ver_weg", ""})
 CLEARLY_ABOUT, ABOUT = 0.6, 0.35
 """Probability from which the nearest topic becomes the subject that a follow-up goes on about: in any message, and in
 one that names a subject of the article ("wat kost een potje probiotica?")."""
+
+NEAR = "dichtbij"
+"""Under a kind's text: the topics that it is near to."""
+
+POINTS_AT = 0.35
+"""Probability of the likeliest topic below which a message points at no topic itself."""
 
 LEAST_CONFIDENCE = 0.02
 """A topic below this probability is not near enough to be offered."""
@@ -44,7 +50,7 @@ class ActionBuitenArtikel(TopicAction, Action):
         if kind in NOT_UNDERSTOOD and reply.not_understood() >= TWICE:
             reply.offer("utter_weer_niet_begrepen", topics(domain, STARTERS))
             return
-        near = [] if kind in NOT_NEAR else _near_topics(tracker, domain)
+        near = [] if kind in NOT_NEAR else _near_topics(tracker, domain, response)
         _remember_subject(reply, tracker, domain)
         said = _text(domain, response)
         uncovered = [name for name in names_outside(tracker) if name not in said]
@@ -66,11 +72,17 @@ def _remember_subject(reply: Reply, tracker: Tracker, domain: dict[str, Any]) ->
     if not ranked or (not message.names_subject and last_topic(tracker, domain)):
         return
     confidence = message.confidences[0]
-    explained = explanation(domain, tracker.latest_message.get("text") or "") if message.names_subject else None
+    explained = _explained(tracker, domain)
     if confidence >= CLEARLY_ABOUT or (message.names_subject and confidence >= ABOUT):
         reply.remember(LAST_TOPIC, ranked[0].name)
     elif explained:
         reply.remember(LAST_TOPIC, explained.name)
+
+
+def _explained(tracker: Tracker, domain: dict[str, Any]) -> Topic | None:
+    """What explains the subject that the message names ("Wat zijn probiotica?")."""
+    named = heard(tracker).names_subject
+    return explanation(domain, tracker.latest_message.get("text") or "") if named else None
 
 
 def _text(domain: dict[str, Any], response: str) -> str:
@@ -78,8 +90,14 @@ def _text(domain: dict[str, Any], response: str) -> str:
     return " ".join(variation.get("text") or "" for variation in domain.get("responses", {}).get(response, []))
 
 
-def _near_topics(tracker: Tracker, domain: dict[str, Any]) -> list[Any]:
+def _near_topics(tracker: Tracker, domain: dict[str, Any], response: str) -> list[Topic]:
+    """The topics that come closest: what the message itself points at, else what its kind of question is near to."""
     confidences = heard(tracker).confidences
     ranked = ranked_topics(tracker, domain)
+    first = (domain.get("responses", {}).get(response) or [{}])[0]
+    named = topics(domain, (first.get("metadata") or {}).get(NEAR) or [])
+    if named and (not confidences or confidences[0] < POINTS_AT):
+        subject = _explained(tracker, domain)
+        return [*([subject] if subject else []), *(found for found in named if found != subject)][:MOST_BUTTONS]
     near = [found for found, confidence in zip(ranked, confidences, strict=False) if confidence >= LEAST_CONFIDENCE]
     return (near or ranked[:1])[:MOST_BUTTONS]

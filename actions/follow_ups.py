@@ -39,6 +39,9 @@ COMPLAINTS = "klachten"
 PLAIN, PLAINLY_INSIDE = 0.95, 0.1
 """Probability of a topic, and of lying outside, where a message names the complaint ("word je daar moe van?")."""
 
+PLAINLY_OF_A_PART = 0.2
+"""The same for one question of several, which then stands for itself."""
+
 MOST_OUTSIDE, MOST_OUTSIDE_NEAR, LEAST_WEIGHED_OUTSIDE = 0.75, 0.9, 0.6
 """Probability of lying outside the article from which something near must weigh much, how much, and from which nothing
 near makes up for it."""
@@ -129,7 +132,8 @@ def _may_lean(heard: Heard, leans: bool, part: bool) -> bool:
     if not heard.wide:
         return False
     if heard.intent == "faq":
-        return leans and not (heard.names_subject and heard.confidences[0] >= ITS_OWN)
+        plain = part and heard.confidences[0] >= PLAIN and heard.outside <= PLAINLY_OF_A_PART
+        return leans and not (plain or (heard.names_subject and heard.confidences[0] >= ITS_OWN))
     if heard.intent == "out_of_scope":
         return leans and _may_be_inside(heard, part)
     return heard.intent == "nlu_fallback"

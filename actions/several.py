@@ -42,7 +42,8 @@ def answer(reply: Reply, tracker: Tracker, domain: Domain, parts: Sequence[Heard
             continue
         if found.how == follow_up.NOTHING or _says_more(found, told) or not any(_same(found, b) for b in told):
             told.append(found)
-        subject = found.topic
+        if not found.kind or subject is None:
+            subject = found.topic
     answered = [found for found in told if found.how != follow_up.NOTHING]
     silent = [found.kind for found in told if found.how == follow_up.NOTHING]
     if not answered or len(answered) + len(silent) + len(open_kinds) < 2:
@@ -66,7 +67,8 @@ def _meant(part: Heard, subject: Topic | None, domain: Domain) -> Meant | None:
     if found or part.intent not in ("faq", "nlu_fallback"):
         return found
     alone = topic(domain, part.topics[0]) if part.topics else None
-    return Meant(alone, ANSWER) if alone else None
+    how = follow_up.MORE if part.other and alone and alone.more in domain.get("responses", {}) else ANSWER
+    return Meant(alone, how) if alone else None
 
 
 def _subject_of(part: Heard, domain: Domain) -> Topic | None:

@@ -27,6 +27,7 @@ class Heard:
         follow_up: the kind of follow-up ("duur"), and the probability that it is one.
         names_subject: whether the message names a subject itself.
         leans: for one question of several, whether it leans on the one before it.
+        other: the same, whether it asks of another subject what the topic of the one before it answers as well.
     """
 
     intent: str
@@ -38,6 +39,7 @@ class Heard:
     follow_up: tuple[str, float]
     names_subject: bool = False
     leans: bool = False
+    other: bool = False
 
 
 def heard(tracker: Tracker) -> Heard:
@@ -105,6 +107,7 @@ def _heard(intent: str, selected: Mapping[str, Any]) -> Heard:
         follow_up=(_name(follow_up), float(follow_up.get("confidence") or 0)),
         names_subject=bool(selected.get("noemt_onderwerp")),
         leans=bool(selected.get("leunt")),
+        other=bool(selected.get("ander")),
     )
 
 

@@ -120,10 +120,19 @@ def measure(guide: Guide, prefix: str = "") -> list[Measured]:
         (TURNS, share(j.right for j in turns), [j for j in turns if not j.right]),
         (WHOLE, share(whole), []),
     ]
-    doubles = list(judge_doubles(guide, HERE / f"{prefix}double.yml"))
+    for path in sorted(HERE.glob(f"{prefix}double*.yml")):
+        found += _measured_doubles(guide, path, path.stem.partition("double")[2])
+    return found
+
+
+def _measured_doubles(guide: Guide, path: Path, which: str) -> list[Measured]:
+    """The shares of one set of doubles and singles; `which` tells it from the other ones."""
+    doubles = list(judge_doubles(guide, path))
+    found = []
     for kind, title in (("double", DOUBLES), ("single", SINGLES)):
         group = [judged for name, judged in doubles if name == kind]
-        found.append((title, share(j.right for j in group), [j for j in group if not j.right]))
+        name = f"{title} (set{which.replace('_', ' ')})" if which else title
+        found.append((name, share(j.right for j in group), [j for j in group if not j.right]))
     return found
 
 

@@ -28,6 +28,7 @@ NAMES = {
     "outside not answered": "buiten het artikel, niet beantwoord",
     "right kind of outside": "soort van buiten goed",
     "small talk": "gesprek goed begrepen",
+    "small talk not answered": "gesprek, geen antwoord over de darm",
     "external": "zinnen van elders, niet beantwoord",
     conversations.TURNS: "beurten in gesprekken zoals verwacht",
     conversations.WHOLE: "hele gesprekken zoals verwacht",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import sys
 
@@ -36,6 +37,8 @@ def main(arguments: list[str] | None = None) -> None:
     """Runs one command. A failure that nobody foresaw ends in Dutch, by its kind; DARMGIDS_DEBUG=1 shows where."""
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
     os.environ.setdefault("OMP_NUM_THREADS", "1")
+    if not os.environ.get("DARMGIDS_DEBUG"):
+        _hush_warnings()
     speak_dutch()
     try:
         app(arguments, prog_name="darmgids")
@@ -44,3 +47,9 @@ def main(arguments: list[str] | None = None) -> None:
             raise
         print(f"Dit ging mis: {type(error).__name__}: {error}", file=sys.stderr)
         sys.exit(1)
+
+
+def _hush_warnings() -> None:
+    """Keeps libraries' warnings from the terminal. A filter is not enough: Sanic sets its own when it is imported."""
+    logging.captureWarnings(True)
+    logging.getLogger("py.warnings").propagate = False

@@ -16,8 +16,8 @@ from rasa.shared.nlu.constants import (
 from rasa.shared.nlu.training_data.message import Message
 
 from faqbot.nlu.decision import FAQ, FOLLOW_UP, OUT_OF_SCOPE, Reading
+from faqbot.nlu.in_turn import Part
 from faqbot.nlu.lean import leans_on_what_was_said
-from faqbot.nlu.several import Part
 
 RESPONSE_SELECTOR = "response_selector"
 PARTS = "delen"
@@ -28,6 +28,7 @@ READ = "gelezen"
 WIDE = "breed"
 SUBJECT = "noemt_onderwerp"
 LEANS = "leunt"
+OTHER = "ander"
 CERTAIN = 0.8
 """From this probability on the message alone decides, and the wide ranking is left out: every event is stored."""
 
@@ -57,7 +58,8 @@ def write(reading: Reading, parts: Sequence[Part], message: Message, asked: str 
         selected[ASKED] = asked
     if parts:
         selected[PARTS] = [
-            {"intent": part.reading.intent, LEANS: part.leans, **selection(part.reading, wide=True)} for part in parts
+            {"intent": part.reading.intent, LEANS: part.leans, OTHER: part.other, **selection(part.reading, wide=True)}
+            for part in parts
         ]
     message.set(RESPONSE_SELECTOR, selected, add_to_output=True)
 

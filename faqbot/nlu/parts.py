@@ -5,78 +5,48 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from faqbot.nlu.asking import (
+    adds_one_word,
+    goes_on,
+    is_continued,
+    is_question,
+    is_telegram,
+    opens_a_question,
+    opens_with_a_subject,
+)
+from faqbot.nlu.courtesy import asks_leave, without_announcement
+
 MOST_PARTS = 3
 LEAST_WORDS = 2
 """Words on both sides of a cut that only the reader can judge."""
 
 MOST_CUTS = 3
 
-_ASKS = """
-wat wa wie waar waarom waardoor wanneer welke welk hoe hoeveel hoelang hoezo waarvoor waarin waarvan waarmee waartoe oe
-is zijn kan kun kunnen kunt kunde mag mogen moet moeten helpt helpen werkt werken doet doen komt komen ist wnr wrm
-waaraan bestaat bestaan geldt gaat zitten maakt wordt worden blijft blijven ligt klopt krijgt zou zouden zal hoort horen
-heeft bevat betekent betekenen verschilt duurt scheelt leg vertel geef noem wanner wannneer wrom waarm hoesnel hoevaak
-hoekomt waarover waarbij waarnaar verandert herstelt verdwijnt verbetert ontstaat reageert stuurt leert hoef hoeft loopt
-verloopt gebeurt speelt zorgt bepaalt beinvloedt beïnvloedt functioneert ben bent was waren mogelijk
-"""
-ASKS = frozenset(_ASKS.split())
-"""Words that open a question: question words, and verbs that stand in front of their subject."""
+_NUMBER = re.compile(r"(?:^|(?<=\s))\(?(?:vraag\s+)?(?P<number>[1-9])\s*(?:[).:]|e\b)+\s*(?=[^\W\d])", re.IGNORECASE)
+"""The number of an entry in a list: "1) ", "2. ", "vraag 3: "."""
 
-_LEADS = """
-en enne & ook verder daarnaast alsmede evenals zo trouwens oh o ow ja maar dan nog eigenlijk tevens bovendien vervolgens
-daarbij plus of ten tweede slotte tot slot iets een vraag andere 2 3 b c
-"""
-_LEAD_IN = rf"(?:(?:{'|'.join(sorted(set(_LEADS.split()), key=len, reverse=True))})[\s:,.)]+)*"
-_OPENS = re.compile(rf"\s*{_LEAD_IN}(?P<word>[^\W\d_]+)(?:\s+(?P<next>[^\W\d_]+))?", re.IGNORECASE)
-_PREPOSITION = re.compile(
-    r"^(?:op|in|met|aan|van|bij|voor|naar|uit|door|onder|vanaf|tot)\s+(?:welke?|wat|wie|hoeverre)\b", re.IGNORECASE
-)
-"""What may stand in front of a question word: "op welke bronnen", "in hoeverre"."""
+_ENDS = re.compile(r"[.?!;\n]\s*$")
+"""The end of a sentence: what is told behind it belongs to the next question."""
 
-_SUBJECT_WORDS = "het je jij ik dat da die ze zij hij zoiets zulks we wij u er men ge"
-_SUBJECTS = frozenset(_SUBJECT_WORDS.split())
-"""Behind a verb these make a question: "verandert het"."""
+_SAYS_AGAIN = re.compile(r"\b(?:ik bedoel|bedoel ik|dus|oftewel|ofwel|anders gezegd|of liever)\W*$", re.IGNORECASE)
+"""The end of a question that is about to be asked again in other words."""
 
-_NO_QUESTION = """
-want omdat als toen terwijl zodat sinds doordat toch dus daarom bedoel bedoelde denk dacht vind vond hoop
-"""
-_NO_VERBS = frozenset(_NO_QUESTION.split())
-"""Words that with such a subject behind them begin no question: "want dat", "en dan bedoel ik"."""
-
-_INDIRECT = re.compile(
-    r"\b(?:leg|vertel|weten|weet|vraag|vroeg|afvragen|benieuwd|uitleggen|vertellen|zeggen|snap|begrijp|verneem|vernemen"
-    r"|horen|hoor|toelichten|uiteenzetten|nieuwsgierig)\b[^.?!]*"
-    r"\b(?:wat|hoe|waarom|waardoor|wanneer|of|welke?|wie|waar|hoeveel|hoelang|hoeverre)\b",
+_OR_IS_THAT = re.compile(
+    r"^\W*of\s+(?:(?:eerder|juist|gewoon)?\s*(?:is|zijn|was|kan|moet|komt|ligt|zit|gaat)\s+(?:dat|da|dit|het|'t|ze|die)"
+    r"|allebei|beide|niet|geen)\b",
     re.IGNORECASE,
 )
-"""A question inside a sentence: "ik wil graag weten of ..."."""
+"""The other half of a choice: "klopt dat, of is het een verhaal?"."""
 
-_NEAR = 60
-"""Characters behind a cut in which such a question must begin."""
-
-_ANNOUNCES = re.compile(r"^(?:\S+\s+){0,4}?(?:vraag|vragen|vraagjes?|dingen)\S*\s*:\s*", re.IGNORECASE)
-"""What only says that questions follow: "twee vraagjes: ..."."""
-
-_OR_WHETHER = re.compile(r"\s*(?:en|daarnaast|verder|ook)\s+(?:ook\s+)?of\b", re.IGNORECASE)
-_INSIDE = re.compile(
-    r"\b(?:hoe|hoezo|waarom|waardoor|wanneer|wat)\s+(?:komt|kan|is|zijn|doe[tn]?|moet|werkt|zit|kom|kun|heb|gebeurt|da)\b",
-    re.IGNORECASE,
-)
-"""A question behind a statement without a comma: "mijn buik rommelt hoe komt dat"."""
-
-_AT_THE_END = re.compile(r"\b(?:waarom|hoezo|hoe (?:dan|komt dat)|wat is(?: (?:dat|da|het))?)\W*$", re.IGNORECASE)
-"""A question that stands behind its subject: "gevarieerd eten waarom", "probiotica wat is dat"."""
-
-_VERB_FIRST = re.compile(rf"\s*{_LEAD_IN}(?P<word>[^\W\d_]+en)\s+(?P<next>[^\W\d_]+)\s+\S", re.IGNORECASE)
-_NOT_BEHIND_VERB = """
-en of van voor met in op bij te aan uit om door na tegen naar
-"""
-_NO_SUBJECT_BEHIND = frozenset(_NOT_BEHIND_VERB.split())
+_WHAT_IF = re.compile(r"^\W*(?:(?:en|maar)\s+)?wat\s+als\b", re.IGNORECASE)
+"""The condition of a question: "wat als ik geen vezels eet, krijg ik dan klachten?"."""
 
 _IN_FRONT = re.compile(r"^\W*(?:(?:en|maar|verder|ook|daarnaast|trouwens)\b\W*)+", re.IGNORECASE)
 _SENTENCE = re.compile(r"(?<=[?!])\s*(?=\w)|(?<=[.;:\n])\s+(?=\S)")
 _JOINT = re.compile(
-    r"\s*[,;–-]\s+(?=\w)|\s+(?=(?:en|enne|&|daarnaast|alsmede|evenals|plus|bovendien|tevens)\s)", re.IGNORECASE
+    r"\s*[,;–-]\s+(?=\w)"
+    r"|\s+(?=(?:en|enne|&|\+|maar|daarnaast|alsmede|alsook|evenals|plus|bovendien|tevens|o+h?\s?ja|ps)\s)",
+    re.IGNORECASE,
 )
 _LOOSE = re.compile(
     r"\s*,?\s+(?:en(?:ne)?|of)\s+|[.?!;\n]+\s+|\s*,\s+"
@@ -84,41 +54,47 @@ _LOOSE = re.compile(
     re.IGNORECASE,
 )
 _SEVERAL_SUBJECTS = re.compile(
-    r"^(?P<front>\W*(?:wat|wa)\s+(?:is|zijn|doet|doen|betekent|betekenen)\s+(?:(?:een|de|het)\s+)?)"
-    r"(?P<first>[\w-]+)\s*(?:,?\s+en|,|&|\+)\s+(?:(?:een|de|het)\s+)?(?P<second>[\w-]+)(?P<rest>\W*|\s+(?:met|voor|in|met)\b.*)$",
+    r"^(?P<front>\W*(?:(?:wat|wa)\s+(?:is|zijn|doet|doen|betekent|betekenen)"
+    r"|(?:\S+\s+){0,6}?(?:uitleg|info\w*|iets|meer|vertel\w*)(?:\s+(?:uitleg|info\w*|iets|meer|eens))*(?:\s+over)?)"
+    r"\s+(?:(?:een|de|het)\s+)?)"
+    r"(?P<first>[\w-]+)\s*(?:,?\s+en|,|&|\+)\s+(?:ook\s+)?(?:over\s+)?(?:(?:een|de|het)\s+)?(?P<second>[\w-]+)(?P<rest>(?:\s+(?:aub|alstublieft|graag))?\W*|\s+(?:met|voor|in)\b.*)$",
     re.IGNORECASE,
 )
 """One question about two things: "wat zijn prebiotica en postbiotica"."""
-
-_NAMES_A_QUESTION = re.compile(
-    r"\s*en\s+(?:ook\s+)?(?:het\s+(?:verschil|nut|doel)|de\s+(?:oorzaak|oorzaken|gevolgen|risico's|voordelen|nadelen))\b",
-    re.IGNORECASE,
-)
-"""A question by its name: "wat symbiose is en het verschil met dysbiose"."""
 
 
 def parts(text: str) -> list[str]:
     """The questions of a message, in order; one part (the message itself) when it does not fall apart.
 
-    A cut needs a word behind it that opens a question, or a question mark at the end of a short part. What stands
-    before the first question (a greeting, a story) stays with it.
+    A cut needs a word behind it that opens a question, or a question mark at the end of a short part. What is told (a
+    greeting, a story) stays with the question behind it.
     """
-    pieces = [piece for sentence in _SENTENCE.split(_ANNOUNCES.sub("", text)) for piece in _clauses(sentence)]
-    joined: list[tuple[str, bool]] = []
-    for piece in pieces:
-        asks = is_question(piece) and not _adds_one_word(piece)
-        if joined and not (asks and joined[-1][1]):
-            before, asked = joined[-1]
-            joined[-1] = (f"{before} {piece}", asks or asked)
-        elif piece.strip():
-            joined.append((piece, asks))
-    questions = [piece.strip() for piece, _ in joined]
-    return questions[:MOST_PARTS] if len(questions) > 1 else [text]
+    items = _items(text)
+    if items:
+        return items[:MOST_PARTS]
+    questions: list[str] = []
+    told = ""
+    for piece in _pieces(without_announcement(text)):
+        if not _asks(piece):
+            told = f"{told} {piece}"
+            continue
+        if questions and _is_the_same(questions[-1], piece):
+            questions[-1] += f"{told} {piece}"
+        elif questions and told and not _ENDS.search(questions[-1]):
+            questions[-1] += told
+            questions.append(piece)
+        else:
+            questions.append(f"{told} {piece}")
+        told = ""
+    if len(questions) < 2:
+        return [text]
+    questions[-1] += told
+    return [question.strip() for question in questions[:MOST_PARTS]]
 
 
 def question_behind(text: str) -> str:
     """The questions behind what a message tells first, without "en" in front; nothing where it begins by asking."""
-    pieces = [piece for sentence in _SENTENCE.split(text) for piece in _clauses(sentence) if piece.strip()]
+    pieces = _pieces(text)
     first = next((number for number, piece in enumerate(pieces) if is_question(piece)), 0)
     return _IN_FRONT.sub("", " ".join(pieces[first:])).strip() if first else ""
 
@@ -144,62 +120,41 @@ def two_subjects(text: str) -> tuple[str, str] | None:
     return first, second
 
 
-def opens_a_question(piece: str) -> bool:
-    """Whether it begins like a question, after "en ook" and the like."""
-    found = _OPENS.match(piece)
-    if not found:
-        return False
-    if _PREPOSITION.match(piece[found.start("word") :]):
+def _items(text: str) -> list[str]:
+    """The entries of a numbered list; nothing where there are no two of them."""
+    starts = list(_NUMBER.finditer(text))
+    if [int(start["number"]) for start in starts[:2]] != [1, 2]:
+        return []
+    ends = [*(start.start() for start in starts[1:]), len(text)]
+    return [text[start.end() : end].strip(" ,;\n") for start, end in zip(starts, ends, strict=True)]
+
+
+def _pieces(text: str) -> list[str]:
+    return [piece for sentence in _SENTENCE.split(text) for piece in _clauses(sentence) if piece.strip()]
+
+
+def _asks(piece: str) -> bool:
+    return (is_question(piece) or is_telegram(piece)) and not adds_one_word(piece) and not asks_leave(piece)
+
+
+def _is_the_same(before: str, piece: str) -> bool:
+    """Whether two questions are one: said again, the other half of a choice, or what a colon leads to."""
+    if before.rstrip().endswith(":") and not opens_a_question(piece):
         return True
-    first, second = found["word"].lower(), (found["next"] or "").lower()
-    return first in ASKS or (second in _SUBJECTS and first not in _SUBJECTS | _NO_VERBS)
-
-
-def is_question(piece: str) -> bool:
-    """Whether it begins or ends like a question, or holds one ("ik wil graag weten of ...")."""
-    return (
-        piece.rstrip().endswith("?")
-        or opens_a_question(piece)
-        or any(inside.search(piece) for inside in (_INDIRECT, _INSIDE, _AT_THE_END))
-        or bool(_OR_WHETHER.match(piece) or _NAMES_A_QUESTION.match(piece))
+    return bool(_SAYS_AGAIN.search(before) or _OR_IS_THAT.match(piece)) or (
+        bool(_WHAT_IF.match(before)) and is_continued(before, piece)
     )
-
-
-def asks_inside(piece: str) -> bool:
-    """The same without its question mark, which may belong to the whole ("helpt dit bij winden en boeren?")."""
-    return is_question(piece.rstrip(" ?!."))
-
-
-def may_begin_with_a_verb(piece: str) -> bool:
-    """Whether it may be a question with its verb in front ("en halen bacteriën iets uit eten?"): the reader tells."""
-    found = _VERB_FIRST.match(piece)
-    return found is not None and found["next"].lower() not in _NO_SUBJECT_BEHIND and piece.rstrip().endswith("?")
-
-
-def _adds_one_word(piece: str) -> bool:
-    """Whether it only asks the question before it on: "zo ja, waarmee?", "hoe?"."""
-    found = _OPENS.match(piece)
-    if not found:
-        return False
-    return not re.search(r"\w", piece[found.end("word") :]) and found["word"].lower() in ASKS
 
 
 def _clauses(sentence: str) -> list[str]:
     """A sentence cut where "en", "daarnaast" or a comma is followed by a question."""
     found: list[str] = []
     start = 0
+    is_told = sentence.rstrip().endswith(".")
     for joint in _JOINT.finditer(sentence):
-        behind = sentence[joint.end() :]
-        if joint.start() > start and (opens_a_question(behind) or _goes_on(sentence[start : joint.start()], behind)):
-            found.append(sentence[start : joint.start()])
+        before, behind = sentence[start : joint.start()], sentence[joint.end() :]
+        opens = opens_with_a_subject if is_told and not is_question(before) else opens_a_question
+        if before and (opens(behind) or goes_on(before, behind)):
+            found.append(before)
             start = joint.end()
     return [*found, sentence[start:]]
-
-
-def _goes_on(before: str, behind: str) -> bool:
-    """Whether a question inside a sentence is followed by the next one: "... wat X is en of Y helpt"."""
-    if _OR_WHETHER.match(behind):
-        return bool(_INDIRECT.search(before))
-    if _NAMES_A_QUESTION.match(behind):
-        return is_question(before)
-    return is_question(before) and bool(_INDIRECT.search(behind[:_NEAR]))

@@ -16,6 +16,10 @@ SURE = 0.6
 MOST_OUTSIDE_WHOLE = 0.65
 """Probability of lying outside from which a message is not read by the question at its end alone."""
 
+MOST_OUTSIDE_STORY = 0.8
+PLAIN, PLAINLY_INSIDE = 0.9, 0.1
+"""The same where that question is plain, and the probabilities of its topic and of lying outside for that."""
+
 MOST_OUTSIDE = 0.3
 """Most probability of lying outside for a question in a message that reads as outside."""
 
@@ -52,19 +56,34 @@ def asked_beside(text: str, whole: Reading, read: Callable[[str], Reading]) -> s
     return reading.key.partition("/")[2]
 
 
+def asked_alone(text: str, read: Callable[[str], Reading]) -> Reading | None:
+    """The question behind what a message tells, read without that; nothing where it needs it."""
+    question = question_behind(text)
+    alone = read(question) if question and not leans_on_what_was_said(question) else None
+    return alone if alone and alone.specific and is_inside(alone) and is_sure(alone) else None
+
+
 def asked_behind_talk(text: str, whole: Reading, read: Callable[[str], Reading]) -> Reading:
     """The question behind small talk ("oké, nederlands. wat is goed eten?"), else the whole reading.
 
     The question must name its subject: small talk alone never leads to an answer. Behind what hardly reads as outside
-    ("goed, ik zal bellen. helpen vezels?") it must be clear.
+    ("goed, ik zal bellen. helpen vezels?") it must be clear, and behind a story that does it must be plain.
     """
-    if whole.intent in (FAQ, DOUBT, FOLLOW_UP) or whole.outside > MOST_OUTSIDE_WHOLE:
+    if whole.intent in (FAQ, DOUBT, FOLLOW_UP) or whole.outside > MOST_OUTSIDE_STORY:
         return whole
     question = question_behind(text)
     reading = read(question) if question else whole
+    if whole.outside > MOST_OUTSIDE_WHOLE:
+        return reading if _is_plain(reading) else whole
     if whole.intent == OUT_OF_SCOPE:
         return reading if reading.specific and is_sure(reading) and is_inside(reading) else whole
     return reading if reading.names_subject and reading.intent in (FAQ, DOUBT) else whole
+
+
+def _is_plain(reading: Reading) -> bool:
+    return (
+        reading.specific and reading.intent == FAQ and reading.confidence >= PLAIN and reading.outside <= PLAINLY_INSIDE
+    )
 
 
 def read_as_subject(

@@ -18,6 +18,7 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from faqbot.fingerprint import of_packages
+from faqbot.nlu.courtesy import without_closing
 from faqbot.nlu.decision import OUT_OF_SCOPE, Reading, Thresholds, decide, is_apart, side
 from faqbot.nlu.features import features
 from faqbot.nlu.lean import corrected
@@ -233,7 +234,7 @@ class DutchReader(IntentClassifier, GraphComponent):
     def process(self, messages: list[Message]) -> list[Message]:
         """Adds the reading to each message. A message without text is left as it is."""
         for message in messages:
-            text = self.repaired(corrected(message.get(TEXT) or ""))
+            text = self.repaired(corrected(without_closing(message.get(TEXT) or "")))
             if text:
                 whole = read_as_subject(text, self.read(text), self.read, self.subject_of, self._is_new)
                 asked, whole = asked_beside(text, whole, self.read), asked_behind_talk(text, whole, self.read)

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from faqbot.nlu.asking import asks_inside, is_question, may_begin_with_a_verb
 from faqbot.nlu.decision import FAQ, OUT_OF_SCOPE, Reading
 from faqbot.nlu.outside_names import names_outside
-from faqbot.nlu.parts import asks_inside, halves, is_question, may_begin_with_a_verb, two_subjects
+from faqbot.nlu.parts import halves, two_subjects
 from faqbot.nlu.questions import is_inside, is_sure
 
 _AND_TOO = re.compile(r"[,.?!]\s*en\b", re.IGNORECASE)
@@ -42,7 +43,7 @@ def read_halves(text: str, whole: Reading, read: Callable[[str], Reading]) -> li
 def read_two_subjects(text: str, read: Callable[[str], Reading]) -> list[Reading]:
     """The readings of one question about two things, where it surely means something else for each."""
     asked = [read(question) for question in two_subjects(text) or ()]
-    sure = all(is_sure(reading) and reading.names_subject for reading in asked)
+    sure = all(is_sure(reading) and reading.specific for reading in asked)
     return asked if sure and len({r.key for r in asked}) > 1 else []
 
 

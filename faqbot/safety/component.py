@@ -57,6 +57,7 @@ class SafetyRules(GraphComponent):
             # Share of ordinary questions and of look-alikes that the second witness may raise a label for, on folds
             # that it did not see. These set its thresholds.
             "most_ordinary": 0.002,
+            "most_ordinary_crisis": 0.007,
             "most_look_alikes": 0.01,
             # The same for spoed and crisis, where missing one is worse than raising one too many.
             "most_look_alikes_heavy": 0.014,
@@ -123,6 +124,7 @@ class SafetyRules(GraphComponent):
             alarm_weight=self._config["alarm_weight"],
             look_alike_weight=self._config["look_alike_weight"],
             most_ordinary=self._config["most_ordinary"],
+            most_ordinary_crisis=self._config["most_ordinary_crisis"],
             most_look_alikes=self._config["most_look_alikes"],
             most_look_alikes_heavy=self._config["most_look_alikes_heavy"],
             most_lighter=self._config["most_lighter"],

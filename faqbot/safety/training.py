@@ -35,6 +35,7 @@ class Settings:
         alarm_weight: what an example of a label counts beside an ordinary question.
         look_alike_weight: the same for an example that must raise nothing.
         most_ordinary: share of ordinary questions, never seen in training, that a label may be raised for.
+        most_ordinary_crisis: the same for crisis, which people put into more ways than anything else.
         most_look_alikes: the same for look-alikes.
         most_look_alikes_heavy: the same for spoed and crisis, where missing one is worse than raising one too many.
         most_lighter: share of alarms for the huisarts or for overleg that spoed or crisis may be raised for: a heavier
@@ -48,6 +49,7 @@ class Settings:
     alarm_weight: float = 4.0
     look_alike_weight: float = 4.0
     most_ordinary: float = 0.002
+    most_ordinary_crisis: float = 0.007
     most_look_alikes: float = 0.01
     most_look_alikes_heavy: float = 0.014
     most_lighter: float = 0.04
@@ -267,8 +269,9 @@ def _thresholds(corpus: _Corpus, settings: Settings, progress: Callable[[str], N
     budgets = [
         settings.most_look_alikes_heavy if label in (SPOED, CRISIS) else settings.most_look_alikes for label in LABELS
     ]
+    questions = [settings.most_ordinary_crisis if label == CRISIS else settings.most_ordinary for label in LABELS]
     borders = [
-        max(_border(ordinary[:, column], settings.most_ordinary), _border(look_alikes[:, column], budget))
+        max(_border(ordinary[:, column], questions[column]), _border(look_alikes[:, column], budget))
         for column, budget in enumerate(budgets)
     ]
     for column, label in enumerate(LABELS):

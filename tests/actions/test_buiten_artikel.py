@@ -28,6 +28,16 @@ async def test_topics_that_are_too_unlikely_are_not_offered_unless_there_is_no_o
     assert said.offered == ["dysbiose"]
 
 
+async def test_a_message_that_points_at_no_topic_is_offered_what_its_kind_is_near_to(run, responses, monkeypatch):
+    near = [{"text": "geen dosis", "metadata": {"dichtbij": ["zenuw", "eten"]}}]
+    monkeypatch.setitem(responses, "utter_out_of_scope/dosis", near)
+    assert (await run("action_buiten_artikel", kind="dosis", faq=NEAR)).offered == ["zenuw", "eten"]
+    said = await run("action_buiten_artikel", kind="dosis", faq=NEAR, names_subject=True, text="wat kost dysbiose")
+    assert said.offered == ["dysbiose", "zenuw", "eten"]
+    clear = [("dysbiose", 0.5), ("stress", 0.1)]
+    assert (await run("action_buiten_artikel", kind="dosis", faq=clear)).offered == ["dysbiose", "stress"]
+
+
 @pytest.mark.parametrize("kind", ["ver_weg", "onleesbaar"])
 async def test_what_has_nothing_to_do_with_the_gut_is_offered_no_topics(run, kind):
     said = await run("action_buiten_artikel", kind=kind, faq=NEAR, offered=["eten"])

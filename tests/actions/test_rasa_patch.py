@@ -8,10 +8,14 @@ import rasa
 import rasa.core.processor
 from rasa.core.actions.action import RemoteAction
 from rasa.engine.runner.dask import DaskGraphRunner
+from rasa.engine.storage.local_model_storage import LocalModelStorage
+from rasa.engine.storage.resource import Resource
+from rasa.graph_components.providers.domain_provider import DomainProvider
 from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import BotUttered, Event
 from rasa.shared.utils.common import all_subclasses
 
+from faqbot.content.knowledge import ROOT
 from faqbot.rasa_patch import KNOWN_VERSION, make_messages_cheaper
 
 VALID = [
@@ -47,6 +51,7 @@ def patched(stock, monkeypatch):
     monkeypatch.setattr(rasa.core.processor, "copy", copy)
     monkeypatch.setattr(Domain, "is_empty", Domain.is_empty)
     monkeypatch.setattr(Event, "resolve_by_type", staticmethod(Event.resolve_by_type))
+    monkeypatch.setattr(DomainProvider, "load", classmethod(DomainProvider.load.__func__))
     assert make_messages_cheaper() is True
     return RemoteAction("action_x", None)
 
@@ -111,3 +116,17 @@ def test_on_another_version_of_rasa_it_does_nothing(stock, monkeypatch, caplog):
 
 def test_it_was_written_for_the_version_that_is_installed():
     assert rasa.__version__ == KNOWN_VERSION
+
+
+def test_a_models_domain_is_the_same_as_rasa_would_read_it(monkeypatch, tmp_path):
+    storage, resource = LocalModelStorage(tmp_path), Resource("domain_provider")
+    stock_load = DomainProvider.load.__func__
+    monkeypatch.setattr(DomainProvider, "load", classmethod(stock_load))
+    made = {"config": {}, "model_storage": storage, "resource": resource, "execution_context": None}
+    DomainProvider(storage, resource)._persist(Domain.load([str(ROOT / "domain.yml"), str(ROOT / "data")]))
+    expected = DomainProvider.load(**made).provide_inference()
+    assert make_messages_cheaper() is True
+    assert DomainProvider.load.__func__ is not stock_load
+    read = DomainProvider.load(**made).provide_inference()
+    assert read.as_dict() == expected.as_dict()
+    assert read.fingerprint() == expected.fingerprint()

@@ -1,5 +1,7 @@
 """Several questions in one message."""
 
+import pytest
+
 
 def part(intent, topic=None, kind="", follow_up=None, leans=False):
     found = {"intent": intent, "leunt": leans, "faq": {"ranking": [], "breed": {}}, "out_of_scope": {}}
@@ -40,9 +42,25 @@ async def test_a_part_may_lean_on_the_one_before_it(run, responses):
     assert said.slots["laatste_onderwerp"] == "stress"
 
 
+@pytest.mark.parametrize(("confidence", "answered"), [(0.98, "eten"), (0.6, "zenuw")])
+async def test_a_part_that_is_plain_stands_for_itself_although_it_leans(run, confidence, answered):
+    plain = part("faq", "eten", leans=True)
+    plain["faq"] = {
+        "ranking": [{"intent_response_key": "faq/eten", "confidence": confidence}],
+        "breed": {"eten": 0.5, "zenuw": 0.4},
+    }
+    said = await ask(run, part("faq", "dysbiose"), plain)
+    assert said.names[2] == f"utter_faq/{answered}"
+
+
 async def test_two_parts_about_one_topic_are_one_answer(run):
     said = await ask(run, part("faq", "dysbiose"), part("faq", "dysbiose"))
     assert said.names == ["utter_faq/dysbiose", "utter_bron"]
+
+
+async def test_another_subject_of_one_topic_gets_its_second_part(run):
+    said = await ask(run, part("faq", "dysbiose"), {**part("faq", "dysbiose"), "ander": True})
+    assert said.names == ["utter_faq/dysbiose", "utter_bron_deel", "utter_meer/dysbiose", "utter_bron"]
 
 
 SECOND = [

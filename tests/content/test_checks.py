@@ -113,6 +113,11 @@ EDITS = {
         ("data/dialogue/vervolg.yml", "anders: niet", "anders: niets"),
         ["niets bestaat niet", "Bedoelde je niet?"],
     ),
+    "kind of outside that is near to a topic that does not exist": (
+        "dichtbij",
+        ("data/dialogue/buiten_artikel.yml", "dichtbij: [stam_dosis_en_duur", "dichtbij: [stam_dosis_en_duurr"),
+        ["utter_out_of_scope/dosis: dichtbij stam_dosis_en_duurr", "Bedoelde je stam_dosis_en_duur?"],
+    ),
     "long sentence in a simple version": (
         "korte versies",
         (VERDER, "Acaciavezels zijn een soort vezels.", "Acaciavezels zijn" + " heel" * 20 + " zachte vezels."),

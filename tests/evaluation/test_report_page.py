@@ -125,3 +125,8 @@ def test_reliability_points_hold_every_question_once():
     assert [number for *_, number in points] == [2, 1, 2]
     assert points[0][:2] == (pytest.approx(0.025), 0.0)
     assert points[2][:2] == (pytest.approx(0.975), 1.0)
+
+
+def test_every_figure_on_record_has_a_dutch_name():
+    figures = releases.load(releases.releases()[-1])["figures"]
+    assert set(figures) <= set(report_page.NAMES)

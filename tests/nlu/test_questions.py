@@ -1,7 +1,9 @@
 """What a message with one question asks, with readings by hand."""
 
+from dataclasses import replace
+
 from faqbot.nlu.decision import DOUBT, FAQ, FOLLOW_UP, OUT_OF_SCOPE, Reading
-from faqbot.nlu.questions import asked_behind_talk, asked_beside, in_doubt_about_a_subject, read_as_subject
+from faqbot.nlu.questions import asked_alone, asked_behind_talk, asked_beside, in_doubt_about_a_subject, read_as_subject
 from faqbot.nlu.subject import title_stems
 from tests.nlu.readings import KEFIR, VEZELS, reader, reading
 
@@ -64,6 +66,23 @@ def test_the_question_behind_what_hardly_reads_as_outside_must_be_clear():
     assert asked_behind_talk(text, outside, reader({"goed": outside, "vezels": general})) == outside
     far = reading(OUT_OF_SCOPE, outside=0.9)
     assert asked_behind_talk(text, far, reader({"goed": far, "vezels": clear})) == far
+
+
+def test_behind_a_story_that_reads_as_outside_the_question_must_be_plain():
+    text, outside = "ik ben 54 en moe. helpen vezels?", reading(OUT_OF_SCOPE, outside=0.76)
+    plain = reading(FAQ, "faq/vezels", 0.95, specific=True, outside=0.05)
+    assert asked_behind_talk(text, outside, reader({"vezels": plain})) == plain
+    assert asked_behind_talk(text, replace(outside, outside=0.9), reader({"vezels": plain})).intent == OUT_OF_SCOPE
+    for less in (replace(plain, confidence=0.8), replace(plain, outside=0.2), replace(plain, specific=False)):
+        assert asked_behind_talk(text, outside, reader({"vezels": less})) == outside
+
+
+def test_a_question_is_read_alone_where_it_stands_for_itself():
+    plain = reading(FAQ, "faq/vezels", specific=True)
+    read = reader({"Helpen vezels": plain, "Helpen ze": plain})
+    assert asked_alone("Ik ben moe. Helpen vezels?", read) == plain
+    assert asked_alone("Ik ben moe. Helpen ze?", read) is None
+    assert asked_alone("Helpen vezels?", read) is None
 
 
 def test_a_subject_among_filler_is_read_by_itself():

@@ -36,6 +36,13 @@ def test_in_a_message_that_reads_as_outside_a_topic_must_be_beyond_doubt():
     assert keys(text, {"vezels": named}, outside) == ["faq/vezels", OUT_OF_SCOPE]
 
 
+def test_a_likely_topic_that_by_itself_hardly_lies_outside_is_beyond_doubt_too():
+    text, outside = "wat zijn vezels en hoeveel kost het", reading(OUT_OF_SCOPE)
+    likely = reading(FAQ, "faq/vezels", 0.7, names_subject=True, outside=0.05)
+    assert keys(text, {"vezels": likely}, outside) == ["faq/vezels", OUT_OF_SCOPE]
+    assert keys(text, {"vezels": replace(likely, outside=0.2)}, outside) == []
+
+
 def test_small_talk_has_no_parts():
     assert keys("wat zijn vezels en hoe werkt kefir", {"vezels": VEZELS, "kefir": KEFIR}, reading("bedankt")) == []
 
@@ -114,3 +121,19 @@ def test_a_message_that_reads_as_outside_counts_when_all_its_parts_are_inside():
         "komt": reading(FOLLOW_UP, "vervolg/oorzaak"),
     }
     assert keys("wat zijn vezels. hoe komt dat", known, reading(OUT_OF_SCOPE)) == ["faq/vezels", "vervolg/oorzaak"]
+
+
+def test_two_subjects_of_one_topic_are_two_questions():
+    known = {"vezels": VEZELS, "kefir": reading(FAQ, "faq/vezels", names_subject=True, specific=True)}
+    text = "zijn vezels goed? Mijn zus drinkt kefir. Is kefir goed?"
+    assert [key for key, _ in parts_of(text, known, VEZELS, "vezels", "kefir")] == ["faq/vezels", "faq/vezels"]
+
+
+def test_a_first_part_is_no_follow_up_where_it_has_a_topic_and_the_others_are_questions():
+    goes = reading(FOLLOW_UP, "vervolg/dokter", topics=(("faq/dokter", 0.97),), outside=0.05)
+    text = "moet ik naar een arts. wat zijn vezels"
+    assert keys(text, {"arts": goes, "vezels": VEZELS}) == ["faq/dokter", "faq/vezels"]
+    less = replace(goes, topics=(("faq/dokter", 0.9),))
+    assert keys(text, {"arts": less, "vezels": VEZELS}) == ["vervolg/dokter", "faq/vezels"]
+    assert keys(text, {"arts": replace(goes, outside=0.2), "vezels": VEZELS}) == ["vervolg/dokter", "faq/vezels"]
+    assert keys("moet ik naar een arts. hoe duurt dat", {"arts": goes, "duurt": goes}) == []

@@ -9,8 +9,8 @@ from faqbot.nlu.unmarked import read_beside, read_halves, read_two_subjects
 from tests.nlu.readings import reader, reading
 
 KNOWN = {
-    "stress": reading(FAQ, "faq/stress", names_subject=True),
-    "slaap": reading(FAQ, "faq/slaap", names_subject=True),
+    "stress": reading(FAQ, "faq/stress", names_subject=True, specific=True),
+    "slaap": reading(FAQ, "faq/slaap", names_subject=True, specific=True),
 }
 
 
@@ -23,6 +23,12 @@ def test_one_question_about_two_things_is_asked_of_each():
         "faq/stress",
         "faq/slaap",
     ]
+
+
+def test_what_everything_here_is_about_is_no_second_subject():
+    known = {**KNOWN, "darmen": reading(FAQ, "faq/darmen", names_subject=True)}
+    assert read_two_subjects("iets over slaap en darmen", reader(known)) == []
+    assert keys(read_two_subjects("iets over slaap en over stress", reader(known))) == ["faq/slaap", "faq/stress"]
 
 
 @pytest.mark.parametrize("text", ["wat doet stress en stress", "wat doet stress en geluk", "helpt stress en slaap"])

@@ -8,9 +8,9 @@ from faqbot.safety import engine
 from faqbot.safety.engine import check
 from faqbot.safety.examples import FIRST, NONE, examples
 from faqbot.safety.rules import rules
-from faqbot.safety.training import Settings, train
+from faqbot.safety.training import train
 from tests.safety.test_engine import AFTER, ALARMS, BEFORE, CAUGHT, SECOND, typos
-from tests.safety.test_witness import ORDINARY
+from tests.safety.test_witness import FEW, ORDINARY
 
 SETTINGS = settings(max_examples=80, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
 LOST = 0.06
@@ -27,7 +27,7 @@ CHANGES = {
 @pytest.fixture(scope="module", autouse=True)
 def both_witnesses():
     learned = [e for number, e in enumerate(examples()) if number % 3 == 0]
-    engine.use(train(learned, ORDINARY, settings=Settings(folds=2, most_look_alikes=0.02, most_ordinary=0.2)))
+    engine.use(train(learned, ORDINARY, settings=FEW))
     yield
     engine.use(None)
 

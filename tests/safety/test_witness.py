@@ -19,11 +19,14 @@ ORDINARY = [
     "wat eet ik bij een opgeblazen buik",
 ]
 
+FEW = Settings(folds=2, most_look_alikes=0.02, most_ordinary=0.2, most_ordinary_crisis=0.2)
+"""For so few questions."""
+
 
 @pytest.fixture(scope="module")
 def witness():
     some = [example for number, example in enumerate(examples()) if number % 4 == 0]
-    return train(some, ORDINARY, settings=Settings(folds=2, most_look_alikes=0.02, most_ordinary=0.2))
+    return train(some, ORDINARY, settings=FEW)
 
 
 @pytest.fixture
