@@ -77,11 +77,31 @@ class Topic:
 
 def topic(domain: Domain, name: str | None) -> Topic | None:
     """The topic of that name, or None when the domain has no answer for it."""
-    variations = domain.get("responses", {}).get(f"{PREFIX}{name}")
+    responses = domain.get("responses", {})
+    variations, deeper = responses.get(f"{PREFIX}{name}"), responses.get(f"{MORE_PREFIX}{name}")
     if not name or not variations:
         return None
-    metadata = variations[0].get("metadata") or {}
-    more = (domain["responses"].get(f"{MORE_PREFIX}{name}") or [{}])[0].get("metadata") or {}
+    kept = _kept.get(name)
+    # Only for the very same responses: another model, or a test, has others.
+    if kept is None or kept.answer is not variations or kept.deeper is not deeper:
+        made = _make(name, variations[0].get("metadata") or {}, (deeper or [{}])[0].get("metadata") or {})
+        kept = _kept[name] = _Made(made, variations, deeper)
+    return kept.topic
+
+
+@dataclass(frozen=True)
+class _Made:
+    """A topic, and the responses that it was made of."""
+
+    topic: Topic
+    answer: Any
+    deeper: Any
+
+
+_kept: dict[str, _Made] = {}
+
+
+def _make(name: str, metadata: Mapping[str, Any], more: Mapping[str, Any]) -> Topic:
     return Topic(
         name=name,
         title=_title(name, metadata),

@@ -88,3 +88,10 @@ def test_the_topic_of_a_button_stands_in_its_payload(payload):
 )
 def test_any_other_payload_stands_for_no_topic(payload):
     assert topic_of(payload) is None
+
+
+def test_a_topic_is_made_anew_when_its_responses_are_others():
+    first = {"responses": {"utter_faq/proef": [{"text": "a", "metadata": {"title": "Een"}}]}}
+    second = {"responses": {"utter_faq/proef": [{"text": "a", "metadata": {"title": "Twee"}}]}}
+    assert topic(first, "proef") is topic(first, "proef")
+    assert [topic(domain, "proef").title for domain in (first, second, first)] == ["Een", "Twee", "Een"]
