@@ -36,6 +36,9 @@ NAMES = {
     conversations.SINGLES: "één vraag die er meer lijkt, goed",
 }
 
+COLUMNS = {"Rasa's default": "Rasa's standaard", "our reader": "onze lezer"}
+"""What the pipelines of the baseline are called on the page."""
+
 
 def page(run: Mapping[str, Any], sections: Sections) -> str:
     """The page for one run, beside the last release, the baseline and the learning curve where those exist."""
@@ -53,10 +56,14 @@ def page(run: Mapping[str, Any], sections: Sections) -> str:
         release=files[-1].stem if files else "",
         change=releases.compare(run, before) if before else None,
         figures=_figures(run, before, baseline),
-        columns=[name for name, column in baseline.items() if isinstance(column, dict)],
+        columns=[COLUMNS.get(name, name) for name, column in baseline.items() if isinstance(column, dict)],
         lines=baseline.get("lines of each label"),
         tables={name: _rows(run, before, baseline, name) for name in run["tables"]},
-        beside=[name for name, column in baseline.items() if isinstance(column, dict) and "tables" in column],
+        beside=[
+            COLUMNS.get(name, name)
+            for name, column in baseline.items()
+            if isinstance(column, dict) and "tables" in column
+        ],
         confusion=report_pictures.confusion(run["outcomes"]["artikel"], sections, list(outline())),
         reliability=report_pictures.reliability(inside),
         thresholds=report_pictures.thresholds(tuning["artikel"], tuning["buiten"]),

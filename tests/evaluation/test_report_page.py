@@ -80,7 +80,7 @@ def test_page_shows_release_baseline_curve_and_changes(beside):
     assert "50.0 % (+16.7)" in page
     assert "25.0 %" in page
     assert "<td>37.5 %</td>" in page
-    assert "Rasa&#39;s default, 15 regels per onderwerp" in page
+    assert "Rasa&#39;s standaard, 15 regels per onderwerp" in page
     assert "1 beter, 0 slechter, 0 nieuw (0 goed), 0 weg" in page
     assert page.count("data:image/png;base64,") == 4
     assert "Gemeten met eerdere trainingsvragen" in page
