@@ -27,6 +27,9 @@ WHERE_AND_WHO = word_set(
 BY_EXAMPLE = "voorbeelden_"
 """How the name begins of what the second witness finds, as if it were a rule."""
 
+LEAST_WORDS = 2
+"""Words of a message from which the second witness is heard: one ("2", "kind") says too little to go by."""
+
 _heard: list[Witness | None] = [None]
 
 _SMALL = frozenset(
@@ -177,7 +180,7 @@ def _apply(
 def _added_findings(text: str, words: list[Word], found: set[str]) -> tuple[list[Finding], bool]:
     """What the second witness adds to the labels that the rules found, and whether it would, were it no animal."""
     witness = _heard[0]
-    if witness is None or not words:
+    if witness is None or len(words) < LEAST_WORDS:
         return [], False
     if not any(word.negated for word in words):
         negation.mark_negation(words)

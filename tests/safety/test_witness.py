@@ -8,7 +8,7 @@ from faqbot.safety.engine import check, marked
 from faqbot.safety.examples import NONE, Example, examples
 from faqbot.safety.training import Settings, train
 from faqbot.safety.verdict import LABELS
-from faqbot.safety.witness import Witness, parts
+from faqbot.safety.witness import Statement, Witness, parts
 
 ORDINARY = [
     "wat zijn prebiotica",
@@ -106,3 +106,19 @@ def test_long_message_is_read_in_short_parts():
 
 def test_short_message_is_read_whole():
     assert parts(read("bloed bij poep")) == [(0, 3)]
+
+
+class SaysAlways:
+    """A witness that sees an alarm in everything."""
+
+    def statements(self, words):
+        yield Statement("huisarts", "jong_kind", 0, len(words), 1.0)
+
+
+@pytest.mark.parametrize(("message", "raised"), [("2", ()), ("2.", ()), ("kind", ()), ("kind ziek", ("huisarts",))])
+def test_one_word_is_too_little_to_go_by(message, raised):
+    engine.use(SaysAlways())
+    try:
+        assert check(message).labels == raised
+    finally:
+        engine.use(None)
