@@ -7,7 +7,7 @@
 - `MessageProcessor` makes deep copies of events for debug lines, also when nobody logs those; here it makes none.
 - `Domain.is_empty` builds an empty domain to compare with at every message; here that is done once.
 - `DomainProvider.load` reads a model's domain three times and checks it against its schema, as training did before it
-  wrote it; here it is read once, which makes the server ready a second sooner.
+  wrote it; here it is read once, so that the server is ready sooner.
 - `Event.resolve_by_type` walks all subclasses for every event; here they are looked up by name.
 """
 

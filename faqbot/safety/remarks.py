@@ -9,7 +9,7 @@ _WHO = frozenset({"ik", "k", "'k", "ze", "hij", "zij", "we", "wij"})
 _NOT = frozenset({"niet", "nie", "ni"})
 _OPEN_END = word_set(
     "aan en vol uit hoor help echt ben maar alles gewoon want sorry verder langer zo ik alvast "
-    "bedankt dank groetjes mvg zegt zei"
+    "bedankt dank groetjes mvg zegt zei ondanks"
 )
 _MAY_GO_ON = frozenset({"zo", "uit"})
 _CLOSES = word_set("verder door leven maar hoor echt en want ik help met van alles allemaal")
