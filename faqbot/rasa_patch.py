@@ -9,8 +9,10 @@
 - `DomainProvider.load` reads a model's domain three times and checks it against its schema, as training did before it
   wrote it; here it is read once, so that the server is ready sooner.
 - `Event.resolve_by_type` walks all subclasses for every event; here they are looked up by name.
+- `DialogueStateTracker.copy` replays the whole conversation for every action; here the state that came of it is copied.
 """
 
+import copy
 import functools
 import logging
 from typing import Any
@@ -23,8 +25,10 @@ from rasa.core.actions.action import RemoteAction
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
 from rasa.graph_components.providers.domain_provider import DomainProvider
+from rasa.shared.constants import DEFAULT_SENDER_ID
 from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import Event
+from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.shared.utils.common import all_subclasses
 from rasa.shared.utils.io import read_yaml_file
 
@@ -33,6 +37,10 @@ from faqbot.graph_runner import SequentialGraphRunner
 logger = logging.getLogger(__name__)
 
 KNOWN_VERSION = "3.6.21"
+
+
+_STATE = ("_paused", "followup_action", "latest_action", "latest_message", "latest_bot_utterance")
+"""What a tracker's events set, beside its slots and its loop; events replace these, none changes them in place."""
 
 
 class OwnResult(dict[str, Any]):
@@ -82,6 +90,19 @@ def _load_domain(
         return cls(model_storage, resource, Domain.from_dict(read_yaml_file(file)))
 
 
+def _copy_of(tracker: DialogueStateTracker) -> DialogueStateTracker:
+    """The same conversation to try an action on: its own list of events, slots and loop; each event is shared."""
+    twin = DialogueStateTracker(
+        tracker.sender_id or DEFAULT_SENDER_ID, None, tracker._max_event_history, None, tracker.is_rule_tracker
+    )
+    for name in _STATE:
+        setattr(twin, name, getattr(tracker, name))
+    twin.events = copy.copy(tracker.events)
+    twin.slots = {name: copy.copy(slot) for name, slot in tracker.slots.items()}
+    twin.active_loop = copy.copy(tracker.active_loop)
+    return twin
+
+
 class _NoCopies:
     """In place of the module `copy`, where copies are only made for lines that are not logged."""
 
@@ -101,6 +122,7 @@ def make_messages_cheaper() -> bool:
     Domain.is_empty = _is_empty
     Event.resolve_by_type = staticmethod(_resolve_by_type)
     DomainProvider.load = classmethod(_load_domain)
+    DialogueStateTracker.copy = _copy_of
     _check_results_once()
     return True
 

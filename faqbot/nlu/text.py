@@ -1,5 +1,6 @@
 """From a visitor's message to words and stems. No model, no state, no I/O."""
 
+import functools
 import re
 import unicodedata
 
@@ -10,6 +11,9 @@ from faqbot.remembering import by_word
 MAX_LENGTH = 1000
 """Characters that are read of a message: of a longer one its beginning and its end, where the question is."""
 
+REMEMBERED = 64
+"""Texts that are not normalised again: a message is looked at from eight sides, one after the other."""
+
 _WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
 _REPEATED = re.compile(r"(\w)\1{2,}")
 _DIGITS = re.compile(r"\d+")
@@ -19,6 +23,7 @@ _STEMMER = snowballstemmer.stemmer("dutch")
 _stem = by_word(lambda word: str(_STEMMER.stemWord(word)), 50_000)
 
 
+@functools.lru_cache(maxsize=REMEMBERED)
 def normalise(text: str) -> str:
     """Lower case, no accents, no stretched letters ("heeeel"), every number the same token, thumbs in words.
 

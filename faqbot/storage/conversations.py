@@ -4,7 +4,7 @@ What differs from `SQLTrackerStore`, and why:
 
 - The tracker of a running conversation stays in memory. Rasa reads all events of a conversation back for every
   message; here one look at the newest row tells whether the tracker in memory is still the truth (another process may
-  have answered in between), and only then is it used.
+  have answered in between), and only then is it used. A database in memory is this process's own: there it always is.
 - A tracker holds the last messages of a session, however long that lasts (`recent.py`).
 - Only new events are written, in one statement, without counting the old ones first.
 - When the database is gone the conversation goes on in memory, and what was said is written once it is back.
@@ -28,7 +28,7 @@ from rasa.shared.core.trackers import DialogueStateTracker
 from sqlalchemy.engine import Engine
 
 from faqbot.storage import recent
-from faqbot.storage.engine import prepared, tuned
+from faqbot.storage.engine import is_in_memory, prepared, tuned
 from faqbot.storage.outbox import Outbox, Row
 
 logger = logging.getLogger(__name__)
@@ -64,6 +64,7 @@ class ConversationStore(SQLTrackerStore):
         prepared(lambda: self.Base.metadata.create_all(self.engine))
         prepared(lambda: recent.prepare(self.engine))
         self.outbox = Outbox(self.engine, _EVENTS.insert())
+        self._is_private = is_in_memory(self.engine)
 
     @property
     def domain(self) -> Domain:
@@ -82,6 +83,8 @@ class ConversationStore(SQLTrackerStore):
         It leaves the memory until it is saved: a message that fails halfway leaves nothing behind.
         """
         live = self._live.pop(sender_id, None)
+        if live is not None and self._is_private:
+            return live.lent()
         rows = self.outbox.waiting_for(sender_id)
         try:
             newest = self.outbox.run(lambda connection: connection.execute(_NEWEST, {"sender": sender_id}).scalar())
@@ -119,7 +122,7 @@ class ConversationStore(SQLTrackerStore):
             await self._stream_new_events(self.event_broker, events, tracker.sender_id)
         if events:
             rows = [_row(tracker.sender_id, event) for event in events]
-            written = self.outbox.write(tracker.sender_id, rows, _NEWEST)
+            written = self.outbox.write(tracker.sender_id, rows, None if self._is_private else _NEWEST)
             live.newest = written if written is not None else live.newest
         live.stored = len(tracker.events)
         tracker.stored = live

@@ -58,6 +58,11 @@ def tuned(engine: Engine) -> Engine:
     return made
 
 
+def is_in_memory(engine: Engine) -> bool:
+    """Whether the database lives in this process alone."""
+    return engine.dialect.name == "sqlite" and engine.url.database in (None, "", ":memory:")
+
+
 def _write_ahead(connection: Any, _record: Any) -> None:
     """A power cut may cost the last moments, a killed process costs nothing."""
     cursor = connection.cursor()

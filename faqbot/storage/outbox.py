@@ -80,16 +80,16 @@ class Outbox:
         Args:
             sender_id: the conversation.
             rows: what is new.
-            then: a query for the same transaction, with the parameter `sender`.
+            then: a query for the same transaction, with the parameter `sender`, or None.
 
         Returns:
-            Its result, or None when the rows have to wait.
+            Its result, or None when there is no query or the rows have to wait.
         """
         due = self._waiting.pop(sender_id, []) + rows
 
         def work(connection: Connection) -> Any:
             connection.execute(self._insert, due)
-            return connection.execute(then, {"sender": sender_id}).scalar()
+            return None if then is None else connection.execute(then, {"sender": sender_id}).scalar()
 
         try:
             return self.run(work)

@@ -12,7 +12,21 @@ from rasa.engine.storage.local_model_storage import LocalModelStorage
 from rasa.engine.storage.resource import Resource
 from rasa.graph_components.providers.domain_provider import DomainProvider
 from rasa.shared.core.domain import Domain
-from rasa.shared.core.events import BotUttered, Event
+from rasa.shared.core.events import (
+    ActionExecuted,
+    ActiveLoop,
+    BotUttered,
+    ConversationPaused,
+    Event,
+    FollowupAction,
+    Restarted,
+    SessionStarted,
+    SlotSet,
+    UserUtteranceReverted,
+    UserUttered,
+)
+from rasa.shared.core.slots import AnySlot, BooleanSlot
+from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.shared.utils.common import all_subclasses
 
 from faqbot.content.knowledge import ROOT
@@ -52,6 +66,7 @@ def patched(stock, monkeypatch):
     monkeypatch.setattr(Domain, "is_empty", Domain.is_empty)
     monkeypatch.setattr(Event, "resolve_by_type", staticmethod(Event.resolve_by_type))
     monkeypatch.setattr(DomainProvider, "load", classmethod(DomainProvider.load.__func__))
+    monkeypatch.setattr(DialogueStateTracker, "copy", DialogueStateTracker.copy)
     assert make_messages_cheaper() is True
     return RemoteAction("action_x", None)
 
@@ -130,3 +145,60 @@ def test_a_models_domain_is_the_same_as_rasa_would_read_it(monkeypatch, tmp_path
     read = DomainProvider.load(**made).provide_inference()
     assert read.as_dict() == expected.as_dict()
     assert read.fingerprint() == expected.fingerprint()
+
+
+CONVERSATION = [
+    ActionExecuted("action_session_start"),
+    SessionStarted(),
+    ActionExecuted("action_listen"),
+    UserUttered("wat zijn probiotica", {"name": "faq"}),
+    ActionExecuted("action_antwoord"),
+    BotUttered("Levende bacteriën."),
+    SlotSet("besproken", ["utter_faq/probiotica"]),
+    SlotSet("geintroduceerd", True),
+    FollowupAction("action_bron"),
+    ActiveLoop("reactie_form"),
+    ActiveLoop(None),
+    ConversationPaused(),
+    UserUttered("en prebiotica", {"name": "faq"}),
+    UserUtteranceReverted(),
+    SlotSet("besproken", []),
+    Restarted(),
+]
+
+
+def _tracker(events):
+    slots = [AnySlot("besproken", [{"type": "custom"}]), BooleanSlot("geintroduceerd", [{"type": "custom"}])]
+    tracker = DialogueStateTracker("iemand", slots, max_event_history=40)
+    for event in events:
+        tracker.update(event)
+    return tracker
+
+
+def _all_of(tracker):
+    """Everything that a tracker holds, what its own objects hold included."""
+    state = dict(vars(tracker), events=list(tracker.events), most=tracker.events.maxlen)
+    state["slots"] = {name: (type(slot), vars(slot)) for name, slot in tracker.slots.items()}
+    state["active_loop"] = tracker.active_loop and vars(tracker.active_loop)
+    state["latest_message"] = tracker.latest_message.as_dict()
+    state["latest_bot_utterance"] = tracker.latest_bot_utterance.as_dict()
+    for name in ("latest_message", "latest_bot_utterance"):
+        state[name].pop("timestamp")
+    return state
+
+
+@pytest.mark.parametrize("length", range(len(CONVERSATION) + 1))
+def test_a_copied_tracker_is_what_rasa_would_replay(patched, length):
+    tracker = _tracker(CONVERSATION[:length])
+    tracker.model_id = "model"
+    assert _all_of(tracker.copy()) == _all_of(tracker.travel_back_in_time(float("inf")))
+
+
+def test_what_happens_to_a_copy_does_not_happen_to_the_tracker(patched):
+    tracker = _tracker(CONVERSATION[:10])
+    before = _all_of(_tracker(CONVERSATION[:10]))
+    twin = tracker.copy()
+    for event in (SlotSet("besproken", ["x"]), ActiveLoop(None), BotUttered("x"), Restarted()):
+        twin.update(event)
+    twin.active_loop = None
+    assert _all_of(tracker) == before

@@ -2,6 +2,7 @@ import logging
 import sqlite3
 
 import pytest
+import sqlalchemy as sa
 from rasa.core.tracker_store import SQLTrackerStore
 from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import ActionExecuted, BotUttered, SessionStarted, SlotSet, UserUttered
@@ -109,6 +110,16 @@ async def test_database_in_memory_works_too():
     store._live.clear()
     assert texts(await store.retrieve("a")) == ["een"]
     assert store.outbox.size == 0
+
+
+async def test_database_in_memory_is_not_asked_what_this_process_knows():
+    store, asked = ConversationStore(DOMAIN, db=":memory:"), []
+    await say(store, "a", *begin(), *turn("een"))
+    sa.event.listen(store.engine, "before_cursor_execute", lambda *given: asked.append(given[2].split()[0]))
+    await say(store, "a", *turn("twee"))
+    assert asked == ["INSERT"]
+    store._live.clear()
+    assert texts(await store.retrieve("a")) == ["een", "twee"]
 
 
 async def test_another_domain_means_other_slots(store):
