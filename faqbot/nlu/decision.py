@@ -159,8 +159,8 @@ def _likeliest(probabilities: Mapping[str, float], otherwise: str = "") -> str:
 
 def _wide(asked: Mapping[str, float], inside: float) -> tuple[tuple[str, float], ...]:
     """The likeliest topics, each with its share of what is inside."""
-    likeliest = sorted(asked.items(), key=lambda entry: -entry[1])[:WIDE]
-    return tuple((label, float(probability / (inside or 1.0))) for label, probability in likeliest)
+    likeliest = sorted(asked, key=asked.__getitem__, reverse=True)[:WIDE]
+    return tuple((label, float(asked[label] / (inside or 1.0))) for label in likeliest)
 
 
 def _best_topics(

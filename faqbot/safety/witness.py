@@ -130,23 +130,20 @@ class Witness:
         return self._columns(words, len(self.labels))
 
     def _columns(self, words: Sequence[Word], count: int) -> list[float]:
-        sums = {block: [0.0] * count for block in BLOCKS}
+        said: dict[str, list[tuple[float, ...]]] = {block: [] for block in BLOCKS}
         squares = dict.fromkeys(BLOCKS, 0.0)
         for group in groups(words):
             values, square = self._group(group)
-            if not square:
-                continue
-            block = group[0]
-            squares[block] += square
-            total = sums[block]
-            for column in range(count):
-                total[column] += values[column]
+            if square:
+                said[group[0]].append(values)
+                squares[group[0]] += square
         result = [float(value) for value in self.bias[:count]]
         for block, weight in BLOCKS.items():
             if squares[block]:
                 scale = weight / math.sqrt(squares[block])
-                for column in range(count):
-                    result[column] += scale * sums[block][column]
+                # Column by column; a group may know more columns than are asked for.
+                sums = map(sum, zip(*said[block], strict=True))
+                result = [score + scale * each for score, each in zip(result, sums, strict=False)]
         return result
 
     def _group(self, group: Group) -> tuple[tuple[float, ...], float]:
