@@ -6,7 +6,7 @@ import functools
 
 from spacy.tokens import Doc
 
-from faqbot.safety import ages, context, languages, negation, remarks, times
+from faqbot.safety import ages, context, languages, negation, remarks, times, told
 from faqbot.safety.matching import Matching, add_lemmas, parse_document
 from faqbot.safety.patterns import Pattern
 from faqbot.safety.reading import Word, read, word_set
@@ -240,8 +240,8 @@ def _counts(rule: Rule, pattern: Pattern, words: list[Word], start: int, end: in
         return False
     if rule.not_near and any(word.notions & rule.not_near for word in context.clauses(words, start, end)):
         return False
-    told = context.is_only_told if rule.label == CRISIS else context.is_told
-    if told(words, start, end):
+    from_elsewhere = told.is_only_told if rule.label == CRISIS else told.is_told
+    if from_elsewhere(words, start, end):
         return False
     return rule.also_past or not context.is_long_past(words, start, end)
 

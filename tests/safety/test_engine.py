@@ -234,3 +234,18 @@ def test_tale_answered_question_and_comparison_raise_nothing(text):
 )
 def test_alarm_beside_a_tale_or_an_answer_stays(label, text):
     assert label in check(text).labels
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ben veertien en heb in mijn broek gepoept. Wil niet meer leven",
+        "Ik wil niet verder zonder haar, lieve computer",
+        "vriend van mijn broertje doet aan snijden",
+        "Ik kan zo niet meer",
+        "ik wil niet meer zo door",
+        "Van mij hoeft het niet meer",
+    ],
+)
+def test_words_of_things_and_food_do_not_switch_despair_off(text):
+    assert "crisis" in check(text).labels

@@ -1,4 +1,4 @@
-"""What stands around an alarm word: what is only told, and what the visitor makes their own all the same."""
+"""What is only told, and what the visitor makes their own all the same."""
 
 import pytest
 
@@ -32,19 +32,4 @@ def test_what_is_only_told_raises_nothing(text):
     ],
 )
 def test_despair_of_the_visitor_or_somebody_near_counts_beside_a_film_or_book(text):
-    assert "crisis" in check(text).labels
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "ben veertien en heb in mijn broek gepoept. Wil niet meer leven",
-        "Ik wil niet verder zonder haar, lieve computer",
-        "vriend van mijn broertje doet aan snijden",
-        "Ik kan zo niet meer",
-        "ik wil niet meer zo door",
-        "Van mij hoeft het niet meer",
-    ],
-)
-def test_words_of_things_and_food_do_not_switch_despair_off(text):
     assert "crisis" in check(text).labels
