@@ -18,7 +18,26 @@ _ONCE = word_set(
     "had hadden gehad was waren geweest kreeg kregen viel zag zat zaten werd werden poepte braakte spuugde "
     "geworden gezien gebraakt flauwgevallen bloedde verloor geworden geopereerd onderzocht last gevallen"
 )
-_WELL = frozenset({"stabiel", "goed", "kerngezond", "gezond", "nooit", "niets", "niks", "klachtenvrij", "prima"})
+_WELL = frozenset(
+    {
+        "stabiel",
+        "goed",
+        "kerngezond",
+        "gezond",
+        "nooit",
+        "niets",
+        "niks",
+        "klachtenvrij",
+        "prima",
+        "plezier",
+        "fit",
+        "topfit",
+    }
+)
+_NOTHING = frozenset({"nooit", "niets", "niks"})
+_CURED = frozenset({"hersteld", "genezen", "klachtenvrij", "gezond", "beter", "verholpen", "opgelost"})
+_RESTORED = frozenset({"uit", "goed", "gezond", "normaal", "hersteld", "beter", "genezen", "fit", "helemaal"})
+_WELL_REACH = 8
 _NEAR_PAST = 14
 _AFTER = 7
 _BEFORE_WHO = 8
@@ -134,29 +153,42 @@ def is_about_somebody_else(words: list[Word], start: int, end: int) -> bool:
 
 
 def is_long_past(words: list[Word], start: int, end: int) -> bool:
-    """Whether the complaint was long ago, or was examined and solved, and did not come back."""
-    again = any(
-        word.form in _AGAIN and not word.negated and not _is_well_since(words, at) for at, word in enumerate(words)
-    )
-    again = again or _is_back(words)
+    """Whether the complaint was long ago, or was examined and solved, and did not come back.
+
+    What stays for good is never past: who has no spleen has none today.
+    """
     solved = any("OPGELOST" in word.notions for word in words)
     examined = any("ONDERZOCHT" in word.notions and not word.negated for word in words)
     if solved and examined and not any(w.form in {"weer", "opnieuw", "steeds", "alweer"} for w in words):
         return True
     near = words[max(0, start - _NEAR_PAST) : end + _NEAR_PAST]
-    if not any("LANG_GELEDEN" in word.notions for word in near):
+    if not any("LANG_GELEDEN" in word.notions for word in near) or any("BLIJVEND" in word.notions for word in near):
         return False
     around = clauses(words, start, end)
     once = any(word.form in _ONCE for word in around) or not any(
         word.form in {"heb", "heeft", "zit"} for word in around
     )
-    return solved or (once and not again)
+    return solved or (once and not _came_back(words))
+
+
+def _came_back(words: list[Word]) -> bool:
+    """Whether a word says that it is so again, or still."""
+    again = (at for at, word in enumerate(words) if word.form in _AGAIN and not word.negated)
+    return any(not _is_well_since(words, at) for at in again) or _is_back(words)
 
 
 def _is_well_since(words: list[Word], at: int) -> bool:
-    """ "Sindsdien gaat het goed": the word of repetition says that it did not come back."""
-    following = [word.form for word in words[at + 1 : at + 4]]
-    return words[at].form in {"sindsdien", "sinds"} and bool(set(following) & _WELL)
+    """Whether the word of repetition says that it did not come back: "sindsdien gaat het goed", "kwam er weer uit"."""
+    form = words[at].form
+    before = {word.form for word in words[max(0, at - 3) : at]}
+    following = [word.form for word in words[at + 1 : at + 1 + _WELL_REACH]]
+    if form == "alweer":
+        return bool(before & {"geleden", "terug"})
+    if form == "weer":
+        return bool({*following[:1]} & _RESTORED)
+    if form in {"sindsdien", "sinds"}:
+        return bool({*following[:3]} & _WELL or before & _CURED)
+    return form in {"tegenwoordig", "momenteel"} and bool({*following} & (_WELL | _CURED) - _NOTHING)
 
 
 def _is_back(words: list[Word]) -> bool:

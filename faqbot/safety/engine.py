@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from collections.abc import Sequence
 
 from spacy.tokens import Doc
 
@@ -13,7 +14,7 @@ from faqbot.safety.reading import Word, read, word_set
 from faqbot.safety.rules import Rule, rules, sayings, vocabulary
 from faqbot.safety.verdict import CRISIS, HUISARTS, LABELS, Finding, Verdict
 from faqbot.safety.windows import windows
-from faqbot.safety.witness import Witness
+from faqbot.safety.witness import Statement, Witness
 
 REMEMBERED = 1024
 """Messages of which the verdict is kept."""
@@ -29,6 +30,9 @@ BY_EXAMPLE = "voorbeelden_"
 
 LEAST_WORDS = 2
 """Words of a message from which the second witness is heard: one ("2", "kind") says too little to go by."""
+
+CLEARLY = 0.5
+"""What the second witness must say for a heavier label, beside what it says for a lighter one: the least share."""
 
 _heard: list[Witness | None] = [None]
 
@@ -186,8 +190,11 @@ def _added_findings(text: str, words: list[Word], found: set[str]) -> tuple[list
         negation.mark_negation(words)
     added: dict[str, Finding] = {}
     pet = False
-    for said in witness.statements(words):
+    statements = list(witness.statements(words))
+    for said in statements:
         if said.label in found or said.label in added or context.is_long_past(words, said.start, said.end):
+            continue
+        if is_rather_lighter(said, statements):
             continue
         if said.label == HUISARTS and is_excused(said.text, words):
             continue
@@ -197,6 +204,15 @@ def _added_findings(text: str, words: list[Word], found: set[str]) -> tuple[list
         first, last = words[said.start].start, words[said.end - 1].end
         added[said.label] = Finding(f"{BY_EXAMPLE}{said.label}", said.label, said.text, (first, last), text[first:last])
     return list(added.values()), pet
+
+
+def is_rather_lighter(said: Statement, statements: Sequence[Statement]) -> bool:
+    """Whether the second witness sees a lighter label so much clearer that the heavier one is taken for its shadow.
+
+    Severe belly pain with fever looks like danger to life, and calls for the huisarts.
+    """
+    lighter = LABELS[LABELS.index(said.label) + 1 :]
+    return any(other.label in lighter and said.margin < CLEARLY * other.margin for other in statements)
 
 
 @functools.lru_cache(maxsize=64)

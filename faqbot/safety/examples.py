@@ -52,6 +52,16 @@ def _written() -> Iterator[Example]:
 
 
 @functools.lru_cache(maxsize=1)
+def doubtful() -> frozenset[str]:
+    """Training questions of which one careful reader says that a referral is due and another that none is.
+
+    They teach the second witness nothing, and do not count when its thresholds are chosen.
+    """
+    content: dict[str, list[str]] = read_yaml("voorbeelden", "twijfel.yml")
+    return frozenset(text for texts in content.values() for text in texts)
+
+
+@functools.lru_cache(maxsize=1)
 def examples() -> tuple[Example, ...]:
     """Every example of ``voorbeelden/`` (one file a label, one folder a writer), and what the rules name as theirs."""
     found: dict[tuple[str, str], Example] = {}

@@ -26,6 +26,7 @@ _NIET_EMPTY = word_set(
     "steeds helemaal enkel slechts voor_niets pluis gek weten meteen gewoon langer helder blij rustig eerder "
     "op_tijd naar bang wachten vertrouwen leuk fris top tof okay ok oke tegen volgens vanzelf"
 )
+_JOINS = frozenset({"en", "of", "maar", "want", "ook", "ma", "mar"})
 _SEEN = word_set(
     "heb hebt heeft hebben had zie ziet zien zag zit zat zitten is was waren merk merkte komt kwam krijg kreeg "
     "gezien vond bespeur gehad hebt hadden ben"
@@ -75,6 +76,16 @@ def _since_border(words: list[Word], at: int, count: int) -> set[str]:
     return found
 
 
+def _since_conjunction(words: list[Word], at: int, count: int) -> set[str]:
+    """The words before this place, as far as the pause or "en" that opens its part of the sentence."""
+    found: set[str] = set()
+    for place in range(at - 1, max(-1, at - 1 - count), -1):
+        if words[place + 1].border or words[place].form in _JOINS:
+            break
+        found.add(words[place].form)
+    return found
+
+
 def _is_denial(words: list[Word], at: int) -> bool:
     """Whether the negator at this place denies what follows, and is not itself part of a saying."""
     form = words[at].form
@@ -91,7 +102,7 @@ def _is_denial(words: list[Word], at: int) -> bool:
         return not (after and after[0] in _ZONDER_EMPTY) and not before & (_NIET | _GEEN)
     if "zonder" in after:
         return False
-    if form in {"niet", "nie", "ni"} and before & _GEEN:
+    if form in {"niet", "nie", "ni"} and _since_conjunction(words, at, 5) & _GEEN:
         return False
     return not (after and after[0] in _NIET_EMPTY)
 

@@ -122,3 +122,17 @@ def test_one_word_is_too_little_to_go_by(message, raised):
         assert check(message).labels == raised
     finally:
         engine.use(None)
+
+
+@pytest.mark.parametrize(("heavier", "raised"), [(0.2, ("huisarts",)), (0.6, ("spoed", "huisarts"))])
+def test_a_heavier_label_that_is_only_the_shadow_of_a_lighter_one_is_not_raised(heavier, raised):
+    class SaysBoth:
+        def statements(self, words):
+            yield Statement("spoed", "hevige_buikpijn", 0, len(words), heavier)
+            yield Statement("huisarts", "hevige_buikpijn_koorts", 0, len(words), 1.0)
+
+    engine.use(SaysBoth())
+    try:
+        assert check("iets met een buik").labels == raised
+    finally:
+        engine.use(None)
