@@ -22,6 +22,7 @@ _REPEATED = re.compile(r"([^\W\d_])\1{2,}")
 _PLAIN = {"’": "'", "‘": "'", "`": "'", "´": "'", "ı": "i", "ł": "l", "Ł": "l", "ø": "o"}
 
 
+_CALLED = frozenset({"DIER", "PERSOON", "KIND", "KLEIN_KIND", "BABY"})
 _WITH_I = frozenset({"kwil", "kzie", "kben", "kheb", "kkan", "khoef", "kwou", "kzou", "kvoel", "kweet"})
 
 
@@ -139,7 +140,18 @@ def read(text: str, vocabulary: Vocabulary) -> list[Word]:
     they stand for.
     """
     words = _taken_apart(_joined(_raw_words(fold(text)), vocabulary), vocabulary)
+    before: Word | None = None
     for word in words:
-        word.notions = set().union(*(vocabulary.notions(form) for form in (word.form, *word.parts)))
-        word.form = vocabulary.forms(word.form)[0]
+        if not (before and _is_name(text, before, word, vocabulary)):
+            word.notions = set().union(*(vocabulary.notions(form) for form in (word.form, *word.parts)))
+            word.form = vocabulary.forms(word.form)[0]
+        before = word
     return words
+
+
+def _is_name(text: str, before: Word, word: Word, vocabulary: Vocabulary) -> bool:
+    """ "Onze kater Gijs": a capital right behind whom it belongs to is a name, and no word that was misspelled."""
+    written = text[word.start : word.end]
+    if not (written.istitle() and before.notions & _CALLED) or word.border or vocabulary.is_real(word.form):
+        return False
+    return text[before.start : before.end].islower()

@@ -249,3 +249,12 @@ def test_alarm_beside_a_tale_or_an_answer_stays(label, text):
 )
 def test_words_of_things_and_food_do_not_switch_despair_off(text):
     assert "crisis" in check(text).labels
+
+
+@pytest.mark.parametrize(
+    "text", ["ons poes Mieke heeft zwarte kak, moet ik mij zorgen maken?", "onze kater Gijs heeft bloed in zijn poep"]
+)
+def test_a_name_is_no_misspelled_word(text):
+    """ "Mieke" is not "moeke", a mother."""
+    assert check(text).findings == ()
+    assert check(text).pet
