@@ -1,7 +1,7 @@
 """Measures the safety layer on messages that were written apart from it: `python -m evaluation.safety`.
 
 The second witness is taken from the trained model; the figures of the rules alone stand beside it. Of the first fresh
-set one half is for looking at and for choosing; the other half and the second set are only for their figures: what they
+set one half is for looking at and for choosing; the other half and the other sets are only for their figures: what they
 miss is never printed.
 """
 
@@ -30,6 +30,7 @@ HERE = Path(__file__).resolve().parent
 MESSAGES = HERE / "safety.yml"
 FRESH = HERE / "fresh" / "safety.yml"
 SECOND = HERE / "fresh" / "safety_2.yml"
+THIRD = HERE / "fresh" / "safety_3.yml"
 MODEL = Path(__file__).resolve().parent.parent / "models" / "darmgids.tar.gz"
 NONE = "geen"
 ABOUT_ALARMS = frozenset(
@@ -154,10 +155,11 @@ def _sets(extra: Path | None) -> dict[str, list[dict[str, str]]]:
         "fresh, tuning half": messages(FRESH, dataset.TUNING),
         _REPORT: messages(FRESH, dataset.TEST),
         _SECOND: messages(SECOND),
+        _THIRD: messages(THIRD),
     }
 
 
-_REPORT, _SECOND = "fresh, report half", "second fresh set"
+_REPORT, _SECOND, _THIRD = "fresh, report half", "second fresh set", "third fresh set"
 
 
 def _print_figures(title: str, sets: dict[str, list[dict[str, str]]]) -> None:
@@ -191,7 +193,7 @@ def main() -> None:
         _print_figures(title, sets)
     if options.only_figures:
         return
-    for name in sets.keys() - {_REPORT, _SECOND}:
+    for name in sets.keys() - {_REPORT, _SECOND, _THIRD}:
         for message in (m for m in judged(sets[name]) if not m.right):
             print(f"- {name}: due {message.due}, raised {', '.join(message.raised) or 'nothing'}: {message.text}")
 

@@ -104,6 +104,8 @@ def _is_denial(words: list[Word], at: int) -> bool:
         return False
     if form in {"niet", "nie", "ni"} and _since_conjunction(words, at, 5) & _GEEN:
         return False
+    if form == "nooit" and after[:1] == ["naar"]:
+        return True
     return not (after and after[0] in _NIET_EMPTY)
 
 

@@ -18,6 +18,9 @@ COMMA, STOP = 1, 2
 
 _WORD = re.compile(r"[^\W_]+(?:'[^\W\d_]+)*")
 _NUMBER_AND_UNIT = re.compile(r"(?<=\d)(?=[^\W\d_])|(?<=[^\W\d_])(?=\d)")
+_IN_DIGITS = re.compile(r"[^\W\d_]+(?:[013]+[^\W\d_]+)+")
+_LETTERS = str.maketrans("013", "oie")
+_LONGEST_IN_DIGITS = 8
 _REPEATED = re.compile(r"([^\W\d_])\1{2,}")
 _PLAIN = {"’": "'", "‘": "'", "`": "'", "´": "'", "ı": "i", "ł": "l", "Ł": "l", "ø": "o"}
 
@@ -98,13 +101,20 @@ def _find_spans(text: str) -> Iterator[tuple[str, int, int, int]]:
         if end and text[end : match.start()] in {".", ","} and text[end - 1].isdigit() and match[0].isdigit():
             border = 0
         start = match.start()
-        parts = [match[0]] if match[0].isalpha() else _NUMBER_AND_UNIT.split(match[0])
+        parts = [match[0]] if match[0].isalpha() else _written_apart(match[0])
         for part in parts:
             form = _REPEATED.sub(r"\1\1", part) if stretched else part
             yield form, start, start + len(part), border
             start += len(part)
             border = 0
         end = match.end()
+
+
+def _written_apart(word: str) -> list[str]:
+    """A number and its unit ("3x"), or the word that is written with digits for letters ("d00d")."""
+    if len(word) <= _LONGEST_IN_DIGITS and _IN_DIGITS.fullmatch(word):
+        return [word.translate(_LETTERS)]
+    return _NUMBER_AND_UNIT.split(word)
 
 
 def _joined(words: list[Word], vocabulary: Vocabulary) -> list[Word]:

@@ -258,3 +258,13 @@ def test_a_name_is_no_misspelled_word(text):
     """ "Mieke" is not "moeke", a mother."""
     assert check(text).findings == ()
     assert check(text).pet
+
+
+def test_digits_in_place_of_letters_hide_nothing():
+    assert check("ik w1l d00d").labels == ("crisis",)
+    assert check("2x per dag 10g vezels in h2o").labels == ()
+
+
+def test_a_doctor_who_was_never_asked_excuses_nothing():
+    text = "Al drie maanden elke dag diarree."
+    assert check(f"{text} Nooit naar de dokter geweest.").labels == check(text).labels == ("huisarts",)

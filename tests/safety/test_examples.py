@@ -1,17 +1,18 @@
 """The example sentences: whole, without contradictions, and what the rules alone make of them."""
 
 from collections import Counter
-from pathlib import Path
 
 import pytest
 import yaml
 
+from faqbot.content.knowledge import ROOT
+from faqbot.content.knowledge import examples as lines
 from faqbot.safety import engine
 from faqbot.safety.engine import check
-from faqbot.safety.examples import FIRST, NONE, PET, examples, writers
+from faqbot.safety.examples import FIRST, NONE, PET, doubtful, examples, writers
 from faqbot.safety.verdict import CRISIS, HUISARTS, LABELS, OVERLEG, SPOED
 
-TEXTS = Path(__file__).resolve().parents[2] / "data" / "dialogue" / "veiligheid.yml"
+TEXTS = ROOT / "data" / "dialogue" / "veiligheid.yml"
 LEAST = {SPOED: 0.7, CRISIS: 0.7, HUISARTS: 0.75, OVERLEG: 0.75}
 """Share of the first writer's examples that the rules catch without the second witness: so much must stay."""
 
@@ -32,6 +33,17 @@ def test_no_sentence_is_an_alarm_and_a_look_alike():
     for example in examples():
         by_text.setdefault(example.text, set()).add(example.label)
     assert not [text for text, labels in by_text.items() if NONE in labels and len(labels) > 1]
+
+
+def test_doubtful_sentences_are_questions_of_the_training_data_and_no_examples():
+    asked = {
+        line
+        for path in (ROOT / "data").rglob("*.yml")
+        for block in yaml.safe_load(path.read_text(encoding="utf-8")).get("nlu", [])
+        for line in lines(block)
+    }
+    assert doubtful() <= asked
+    assert not doubtful() & {example.text for example in examples()}
 
 
 def test_there_are_hundreds_of_every_label_and_as_many_look_alikes():
