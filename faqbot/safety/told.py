@@ -19,6 +19,8 @@ _STIRRED = word_set(
     "herken herkende snap begrijp zou wou wilde durf wens hoop jaloers benijd droom eraan ook verlang overweeg denk "
     "moe zelf hetzelfde idem voel plan"
 )
+_ACTED = word_set("film films serie series roman thriller aflevering tekenfilm soap toneelstuk musical")
+_HAVE = word_set("heb had kreeg krijg ben voel zelf")
 _BEFORE_TALE = 5
 
 
@@ -32,10 +34,16 @@ def is_told(words: list[Word], start: int, end: int) -> bool:
     if any(_is_so_here(words, at) for at in range(len(words))):
         return False
     if not told:
-        return _is_played(words, start, end)
+        return _is_played(words, start, end) or _is_of_work(words, start, end)
     before = {word.form for word in words[max(0, told[0] - _BEFORE_TALE) : told[0]]}
     between = words[told[-1] + 1 : end]
-    if before & _DURING or _names_somebody_near(between):
+    # "In de film snijdt hij": where nobody was named before, "hij" is the one of the film.
+    in_tale = (
+        words[told[0]].form in _ACTED
+        and "in" in before
+        and not any("PERSOON" in word.notions for word in words[: told[0]])
+    )
+    if before & _DURING or _names_somebody_near(between, in_tale):
         return False
     return bool(before & _FROM or {word.form for word in between} & (_SOMEBODY | _ROLES))
 
@@ -63,9 +71,17 @@ def is_only_told(words: list[Word], start: int, end: int) -> bool:
     )
 
 
-def _names_somebody_near(words: list[Word]) -> bool:
+def _is_of_work(words: list[Word], start: int, end: int) -> bool:
+    """ "Ik werk als verpleegkundige en zie de hele dag bloed": it is their trade, not said to be theirs."""
+    lead = words[sentence(words, start).start : end]
+    trade = next((at for at, word in enumerate(lead) if "BEROEP" in word.notions), None)
+    if trade is None:
+        return False
+    return not any(word.form in MY | _HAVE or "PERSOON" in word.notions for word in lead[trade:])
+
+
+def _names_somebody_near(words: list[Word], in_tale: bool = False) -> bool:
     """Whether the visitor or somebody of theirs is among these words; "de moeder" is the one of the film."""
-    in_tale = False
     for at, word in enumerate(words):
         lead = words[at - 1].form if at else ""
         in_tale = in_tale or word.form in _ROLES or ("PERSOON" in word.notions and lead in _ANY)

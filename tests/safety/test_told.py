@@ -13,6 +13,8 @@ from faqbot.safety.engine import check
         "een serie waarin een meisje zichzelf pijn doet, we waren er stil van",
         "in de film krijgt de moeder chemo en koorts, wat een verhaal",
         "die actrice huilt zonder tranen, slecht gespeeld",
+        "in de film snijdt hij zijn polsen door en toen moest ik wegkijken",
+        "ik werk als verpleegkundige op de mdl en zie de hele dag bloed en poep",
     ],
 )
 def test_what_is_only_told_raises_nothing(text):
@@ -33,3 +35,14 @@ def test_what_is_only_told_raises_nothing(text):
 )
 def test_despair_of_the_visitor_or_somebody_near_counts_beside_a_film_or_book(text):
     assert "crisis" in check(text).labels
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ik werk als verpleegkundige en heb bloed bij mijn poep",
+        "ik doe geneeskunde en mijn broer heeft bloed in zijn poep",
+    ],
+)
+def test_whose_trade_it_is_may_be_ill_too(text):
+    assert "huisarts" in check(text).labels
