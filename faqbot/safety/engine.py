@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from spacy.tokens import Doc
 
@@ -96,7 +96,7 @@ def _check_part(text: str) -> Verdict:
     foreign = languages.check(text)
     words, doc = _marked(text)
     found, pet = _dutch_findings(text, words, doc) if doc is not None else ([], False)
-    added, about_pet = _added_findings(text, words, {finding.label for finding in found})
+    added, about_pet = _added_findings(text, words, found)
     pet = pet or about_pet
     findings = [*found, *added, *foreign.findings] if foreign else [*found, *added]
     findings.sort(key=lambda finding: LABELS.index(finding.label))
@@ -136,6 +136,7 @@ def _dutch_findings(text: str, words: list[Word], doc: Doc) -> tuple[list[Findin
         return [], False
     # Only now the model: most messages hold no pattern at all.
     doc = parse_document(doc)
+    named = {rule.id: rule for rule in rules()}
     add_lemmas(words, doc, vocabulary())
     negation.mark_negation(words, doc)
     found: list[Finding] = []
@@ -145,7 +146,26 @@ def _dutch_findings(text: str, words: list[Word], doc: Doc) -> tuple[list[Findin
         pet = pet or about_pet
         if finding:
             found.append(finding)
-    return found, pet
+    return [finding for finding in found if not _gives_way([named[finding.rule]], found, words)], pet
+
+
+def _gives_way(heavier: Iterable[Rule], found: Sequence[Finding], words: list[Word]) -> bool:
+    """Whether a lighter rule that was found says more exactly what one of these rules sees.
+
+    Severe belly pain with fever is for the huisarts, at once, unless it came suddenly.
+    """
+    names = {finding.rule for finding in found}
+    given_way = [rule for rule in heavier if rule.gives_way_to & names]
+    if not given_way:
+        return False
+    expressed = {notion for word in words if not word.negated for notion in word.notions}
+    return any(not rule.stands_with & expressed for rule in given_way)
+
+
+@functools.lru_cache(maxsize=64)
+def _rules_of(text: str) -> tuple[Rule, ...]:
+    """The rules that lead to a text."""
+    return tuple(rule for rule in rules() if rule.text == text)
 
 
 @functools.lru_cache(maxsize=1)
@@ -181,20 +201,21 @@ def _apply(
     return None, pet
 
 
-def _added_findings(text: str, words: list[Word], found: set[str]) -> tuple[list[Finding], bool]:
-    """What the second witness adds to the labels that the rules found, and whether it would, were it no animal."""
+def _added_findings(text: str, words: list[Word], found: Sequence[Finding]) -> tuple[list[Finding], bool]:
+    """What the second witness adds to what the rules found, and whether it would, were it no animal."""
     witness = _heard[0]
     if witness is None or len(words) < LEAST_WORDS:
         return [], False
     if not any(word.negated for word in words):
         negation.mark_negation(words)
     added: dict[str, Finding] = {}
+    raised = {finding.label for finding in found}
     pet = False
     statements = list(witness.statements(words))
     for said in statements:
-        if said.label in found or said.label in added or context.is_long_past(words, said.start, said.end):
+        if said.label in raised or said.label in added or context.is_long_past(words, said.start, said.end):
             continue
-        if is_rather_lighter(said, statements):
+        if is_rather_lighter(said, statements) or _gives_way(_rules_of(said.text), found, words):
             continue
         if said.label == HUISARTS and is_excused(said.text, words):
             continue
@@ -218,7 +239,7 @@ def is_rather_lighter(said: Statement, statements: Sequence[Statement]) -> bool:
 @functools.lru_cache(maxsize=64)
 def _excuses(text: str) -> tuple[frozenset[str], ...]:
     """What cancels each of the rules that lead to a text: a recent examination, beetroot, wanting to lose weight."""
-    return tuple(rule.not_with for rule in rules() if rule.text == text)
+    return tuple(rule.not_with for rule in _rules_of(text))
 
 
 def is_excused(text: str, words: list[Word]) -> bool:

@@ -27,6 +27,8 @@ _KEYS = frozenset(
         "niet_in_deelzin",
         "ook_vroeger",
         "ook_ontkend",
+        "wijkt_voor",
+        "wijkt_niet_bij",
         "voorbeelden",
     ]
 )
@@ -49,6 +51,8 @@ class Rule:
         not_near: notions that cancel the rule when they are in the same part of the sentence.
         also_past: whether something long past counts.
         also_denied: whether a denial is no reason to let it pass.
+        gives_way_to: lighter rules that say more exactly what it is: where one of them applies, this one does not.
+        stands_with: notions with which it stands all the same.
         caught: examples that it catches.
         let_pass: examples that it lets pass.
     """
@@ -65,6 +69,8 @@ class Rule:
     not_near: frozenset[str] = frozenset()
     also_past: bool = False
     also_denied: bool = False
+    gives_way_to: frozenset[str] = frozenset()
+    stands_with: frozenset[str] = frozenset()
     caught: tuple[str, ...] = field(default=(), repr=False)
     let_pass: tuple[str, ...] = field(default=(), repr=False)
 
@@ -90,6 +96,8 @@ def _rule(entry: dict[str, Any]) -> Rule:
         not_near=frozenset(entry.get("niet_in_deelzin", ())),
         also_past=bool(entry.get("ook_vroeger", False)),
         also_denied=bool(entry.get("ook_ontkend", False)),
+        gives_way_to=frozenset(entry.get("wijkt_voor", ())),
+        stands_with=frozenset(entry.get("wijkt_niet_bij", ())),
         caught=tuple(entry["voorbeelden"]["wel"]),
         let_pass=tuple(entry["voorbeelden"]["niet"]),
     )

@@ -268,3 +268,22 @@ def test_digits_in_place_of_letters_hide_nothing():
 def test_a_doctor_who_was_never_asked_excuses_nothing():
     text = "Al drie maanden elke dag diarree."
     assert check(f"{text} Nooit naar de dokter geweest.").labels == check(text).labels == ("huisarts",)
+
+
+@pytest.mark.parametrize(
+    ("text", "labels"),
+    [
+        ("mijn zoon ligt te kermen van de buikpijn en heeft 39,4 koorts", ("huisarts",)),
+        ("ineens ondraaglijke buikpijn en 39,4 koorts", ("spoed", "huisarts")),
+        ("mijn buik is plankhard, ik verga van de pijn en ik heb koorts", ("spoed", "huisarts")),
+        ("ik verga van de buikpijn", ("spoed",)),
+    ],
+)
+def test_a_rule_gives_way_to_the_lighter_one_that_says_more_exactly_what_it_is(text, labels):
+    assert check(text).labels == labels
+
+
+def test_rules_give_way_to_lighter_rules_that_exist():
+    by_id = {rule.id: rule for rule in rules()}
+    for rule in rules():
+        assert all(LABELS.index(by_id[name].label) > LABELS.index(rule.label) for name in rule.gives_way_to)
