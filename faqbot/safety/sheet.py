@@ -59,6 +59,9 @@ def _section(rule: Rule) -> Iterator[str]:
     yield f"- **Vangt:** {rule.catches}"
     yield f"- **Waarom:** {rule.reason}"
     yield f"- **Bron:** {rule.source}"
+    if rule.gives_way_to:
+        unless = f", tenzij er {', '.join(sorted(rule.stands_with))} bij staat" if rule.stands_with else ""
+        yield f"- **Wijkt voor:** {', '.join(sorted(rule.gives_way_to))}{unless}"
     yield f"- **Tekst voor de bezoeker:** `utter_verwijzing/{rule.text}`\n"
     yield "Wordt gevangen:\n"
     yield from _examples(rule, caught=True)
