@@ -277,6 +277,8 @@ def test_a_doctor_who_was_never_asked_excuses_nothing():
         ("ineens ondraaglijke buikpijn en 39,4 koorts", ("spoed", "huisarts")),
         ("mijn buik is plankhard, ik verga van de pijn en ik heb koorts", ("spoed", "huisarts")),
         ("ik verga van de buikpijn", ("spoed",)),
+        ("zwanger, ik verga van de buikpijn en ik verlies bloed", ("spoed", "huisarts")),
+        ("ik heb een hele strip paracetamol op, kan je daar dood aan gaan", ("spoed", "crisis")),
     ],
 )
 def test_a_rule_gives_way_to_the_lighter_one_that_says_more_exactly_what_it_is(text, labels):
