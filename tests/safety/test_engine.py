@@ -289,3 +289,20 @@ def test_rules_give_way_to_lighter_rules_that_exist():
     by_id = {rule.id: rule for rule in rules()}
     for rule in rules():
         assert all(LABELS.index(by_id[name].label) > LABELS.index(rule.label) for name in rule.gives_way_to)
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("ik heb me gesneden met een mesje", "crisis"),
+        ("ik ben klaar met leven op deze aarde", "crisis"),
+        ("ik val flauw bij elke stap en krijg geen lucht", "spoed"),
+        ("het lijkt net bloed in mijn poep", "huisarts"),
+        ("bloed bij mijn ontlasting na voetbal", "huisarts"),
+        ("ik heb net een baby die groen braakt", "spoed"),
+        ("mijn poep is zwart, lijkt wel meconium", "huisarts"),
+        ("ik kan bijna niet slikken dat is al weken zo", "huisarts"),
+    ],
+)
+def test_a_saying_hides_no_alarm_that_looks_like_it(text, label):
+    assert label in check(text).labels
