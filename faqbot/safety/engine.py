@@ -230,9 +230,10 @@ def _added_findings(text: str, words: list[Word], found: Sequence[Finding]) -> t
 def is_rather_lighter(said: Statement, statements: Sequence[Statement]) -> bool:
     """Whether the second witness sees a lighter label so much clearer that the heavier one is taken for its shadow.
 
-    Severe belly pain with fever looks like danger to life, and calls for the huisarts.
+    Severe belly pain with fever looks like danger to life, and calls for the huisarts. A crisis is no lighter label in
+    this sense: with an overdose it is there as well, and 112 comes first.
     """
-    lighter = LABELS[LABELS.index(said.label) + 1 :]
+    lighter = {*LABELS[LABELS.index(said.label) + 1 :]} - {CRISIS}
     return any(other.label in lighter and said.margin < CLEARLY * other.margin for other in statements)
 
 

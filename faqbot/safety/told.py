@@ -21,6 +21,7 @@ _STIRRED = word_set(
 )
 _ACTED = word_set("film films serie series roman thriller aflevering tekenfilm soap toneelstuk musical")
 _HAVE = word_set("heb had kreeg krijg ben voel zelf")
+_OF_WORK = word_set("zie zien praat hoor maak verzorg leer leren over waarom hoe")
 _BEFORE_TALE = 5
 
 
@@ -77,7 +78,8 @@ def _is_of_work(words: list[Word], start: int, end: int) -> bool:
     trade = next((at for at, word in enumerate(lead) if "BEROEP" in word.notions), None)
     if trade is None:
         return False
-    return not any(word.form in MY | _HAVE or "PERSOON" in word.notions for word in lead[trade:])
+    seen_at_work = any(word.form in _OF_WORK for word in lead[trade:])
+    return seen_at_work and not any(word.form in MY | _HAVE or "PERSOON" in word.notions for word in lead[trade:])
 
 
 def _names_somebody_near(words: list[Word], in_tale: bool = False) -> bool:

@@ -302,6 +302,7 @@ def test_rules_give_way_to_lighter_rules_that_exist():
         ("ik heb net een baby die groen braakt", "spoed"),
         ("mijn poep is zwart, lijkt wel meconium", "huisarts"),
         ("ik kan bijna niet slikken dat is al weken zo", "huisarts"),
+        ("na het verlies van 8 kilo kan ik ook moeilijk slikken", "huisarts"),
     ],
 )
 def test_a_saying_hides_no_alarm_that_looks_like_it(text, label):

@@ -42,6 +42,7 @@ def test_despair_of_the_visitor_or_somebody_near_counts_beside_a_film_or_book(te
     [
         "ik werk als verpleegkundige en heb bloed bij mijn poep",
         "ik doe geneeskunde en mijn broer heeft bloed in zijn poep",
+        "ik werk in de zorg, sinds gisteren bloed bij de ontlasting",
     ],
 )
 def test_whose_trade_it_is_may_be_ill_too(text):
