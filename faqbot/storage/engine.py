@@ -21,7 +21,7 @@ TRIES, PAUSE = 5, 0.2
 
 
 def prepared(make: Callable[[], None]) -> None:
-    """Makes tables that another process may be making at the same moment: two guides start on one new database.
+    """Makes tables that another process or thread makes at the same moment: two guides start on one new database.
 
     Both then see no table, and the second to make it gets an error; on its next try it sees the table.
 
@@ -35,6 +35,11 @@ def prepared(make: Callable[[], None]) -> None:
         try:
             return make()
         except (sa.exc.IntegrityError, sa.exc.ProgrammingError):
+            time.sleep(PAUSE)
+        except sa.exc.OperationalError as error:
+            # SQLite says it in this way; of a database that cannot be reached nobody should wait for five tries.
+            if "already exists" not in str(error.orig):
+                raise
             time.sleep(PAUSE)
     return make()
 

@@ -1,5 +1,7 @@
 """Where the editors' database stands."""
 
+import threading
+
 import sqlalchemy as sa
 
 from faqbot.editors import database
@@ -28,3 +30,23 @@ def test_in_memory_all_threads_see_the_same(monkeypatch):
     later(misses.record, misses.DOUBTED, "vanuit een andere draad")
     settled()
     assert [miss.text for miss in misses.misses()] == ["vanuit een andere draad"]
+
+
+def test_a_question_missed_while_another_thread_opens_the_new_database_is_kept(monkeypatch, tmp_path):
+    """The round of retention at the start and the first missed question may come at the same moment."""
+    from faqbot.editors import misses
+
+    together = threading.Barrier(4)
+
+    def keep(number):
+        together.wait()
+        misses.record(misses.DOUBTED, f"vraag {number}")
+
+    for round in range(5):
+        monkeypatch.setenv("EDITORS_URL", f"sqlite:///{tmp_path}/{round}.db")
+        threads = [threading.Thread(target=keep, args=(number,)) for number in range(together.parties)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        assert sorted(miss.text for miss in misses.misses()) == [f"vraag {n}" for n in range(together.parties)]
