@@ -136,3 +136,18 @@ def test_a_heavier_label_that_is_only_the_shadow_of_a_lighter_one_is_not_raised(
         assert check("iets met een buik").labels == raised
     finally:
         engine.use(None)
+
+
+def test_a_crisis_hides_no_danger_to_life():
+    """After an overdose despair may be the clearer of the two, and 112 still comes first."""
+
+    class SeesDespairClearly:
+        def statements(self, words):
+            yield Statement("spoed", "overdosis_met_opzet", 0, len(words), 0.2)
+            yield Statement("crisis", "crisis", 0, len(words), 1.0)
+
+    engine.use(SeesDespairClearly())
+    try:
+        assert check("iets met een la").labels == ("spoed", "crisis")
+    finally:
+        engine.use(None)
