@@ -18,7 +18,8 @@ from faqbot.fingerprint import of_packages
 from faqbot.safety import engine
 from faqbot.safety.engine import check
 from faqbot.safety.examples import doubtful, examples
-from faqbot.safety.training import Settings, train
+from faqbot.safety.fitting import Settings
+from faqbot.safety.training import train
 from faqbot.safety.verdict import Verdict
 from faqbot.safety.witness import Witness
 from faqbot.safety.worry import ALWAYS, worried

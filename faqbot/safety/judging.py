@@ -1,0 +1,118 @@
+"""Whether a pattern that stands in a message counts as an alarm, and for whom."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from faqbot.safety import context, told
+from faqbot.safety.patterns import Pattern
+from faqbot.safety.reading import Word, word_set
+from faqbot.safety.rules import Rule
+from faqbot.safety.verdict import CRISIS, Finding
+
+WHERE_AND_WHO = word_set(
+    "ONTLASTING ECHTE_ONTLASTING WC ANUS BUIK DARM_OF_BUIK LICHAAMSDEEL PERSOON KIND KLEIN_KIND BABY JONG_KIND "
+    "OUDERE NACHT INNAME DUUR_10 DUUR_21 FAMILIE MOND BORST ETEN SLOKDARM TROPEN KILO"
+)
+"""Notions that say where, whose or when: to deny those does not deny the alarm ("geen ontlasting, alleen bloed")."""
+
+_SMALL = frozenset(
+    f"'{word}'"
+    for word in [
+        "van",
+        "de",
+        "het",
+        "een",
+        "in",
+        "op",
+        "om",
+        "rond",
+        "mijn",
+        "mn",
+        "zijn",
+        "haar",
+        "met",
+        "te",
+        "af",
+        "ik",
+        "er",
+        "meer",
+    ]
+)
+
+
+def apply(
+    rule: Rule, standing: list[tuple[Pattern, int, int]], text: str, words: list[Word]
+) -> tuple[Finding | None, bool]:
+    """The finding of one rule, and whether it would have been one if it were not about an animal."""
+    if _is_cancelled(rule, words):
+        return None, False
+    pet = False
+    for pattern, start, end in standing:
+        if not _counts(rule, pattern, words, start, end):
+            continue
+        if is_pets(rule.label, words, start, end):
+            pet = True
+            continue
+        first, last = words[start].start, words[end - 1].end
+        return Finding(rule.id, rule.label, _text_key(rule, words, start, end), (first, last), text[first:last]), False
+    return None, pet
+
+
+def gives_way(heavier: Iterable[Rule], found: Sequence[Finding], words: list[Word]) -> bool:
+    """Whether a lighter rule that was found says more exactly what one of these rules sees.
+
+    Severe belly pain with fever is for the huisarts, at once, unless it came suddenly.
+    """
+    names = {finding.rule for finding in found}
+    given_way = [rule for rule in heavier if rule.gives_way_to & names]
+    if not given_way:
+        return False
+    expressed = {notion for word in words if not word.negated for notion in word.notions}
+    return any(not rule.stands_with & expressed for rule in given_way)
+
+
+def is_pets(label: str, words: list[Word], start: int, end: int) -> bool:
+    """Whether it is about an animal. Despair may be about the loss of one: there the animal must be the subject."""
+    if label == CRISIS:
+        return context.is_animal_in_front(words, start) and not context.names_visitor(words[start:end])
+    return context.is_about_pet(words, start, end)
+
+
+def _text_key(rule: Rule, words: list[Word], start: int, end: int) -> str:
+    """Who worries about somebody else in crisis gets other words."""
+    if rule.label == CRISIS and context.is_about_somebody_else(words, start, end):
+        return f"{rule.text}_ander"
+    return rule.text
+
+
+def _is_cancelled(rule: Rule, words: list[Word]) -> bool:
+    asserted = {notion for word in words if not word.negated for notion in word.notions}
+    if not all(group & asserted for group in rule.together):
+        return True
+    return bool(rule.not_with & asserted)
+
+
+def _counts(rule: Rule, pattern: Pattern, words: list[Word], start: int, end: int) -> bool:
+    if not pattern.spans_sentences and not context.is_in_one_sentence(words, start, end):
+        return False
+    if not rule.ignores_denial(pattern) and _is_denied(pattern, words[start:end]):
+        return False
+    if rule.not_near and any(word.notions & rule.not_near for word in context.clauses(words, start, end)):
+        return False
+    from_elsewhere = told.is_only_told if rule.label == CRISIS else told.is_told
+    if from_elsewhere(words, start, end):
+        return False
+    return rule.also_past or not context.is_long_past(words, start, end)
+
+
+def _is_denied(pattern: Pattern, stretch: list[Word]) -> bool:
+    if pattern.is_literal:
+        return any(word.negated for word in stretch)
+    for item in pattern.items:
+        if item.notions <= WHERE_AND_WHO or (item is not pattern.items[0] and item.notions & _SMALL):
+            continue
+        named = [word for word in stretch if word.notions & item.notions]
+        if named and all(word.negated for word in named):
+            return True
+    return False
