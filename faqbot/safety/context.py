@@ -6,8 +6,7 @@ from faqbot.safety.reading import STOP, Word, word_set
 
 ME = frozenset({"ik", "mij", "me", "mijzelf", "mezelf", "wij", "we"})
 MY = frozenset({"mijn", "mn", "m'n", "mijne", "me", "onze", "ons"})
-_OF = frozenset({"van", "bij", "aan", "door", "in"})
-_CLAUSE_WORDS = frozenset(
+CLAUSE_WORDS = frozenset(
     ["en", "maar", "want", "omdat", "doordat", "terwijl", "dus", "doch", "ma", "mar", "mr", "toen", "nadat"]
 )
 _AGAIN = word_set(
@@ -34,15 +33,15 @@ _WELL = frozenset(
         "topfit",
     }
 )
+_NOW = word_set("nu nou thans vandaag vannacht vanochtend vanmorgen vanavond gisteren eergisteren")
 _NOTHING = frozenset({"nooit", "niets", "niks"})
 _CURED = frozenset({"hersteld", "genezen", "klachtenvrij", "gezond", "beter", "verholpen", "opgelost"})
 _RESTORED = frozenset({"uit", "goed", "gezond", "normaal", "hersteld", "beter", "genezen", "fit", "helemaal"})
 _WELL_REACH = 8
 _NEAR_PAST = 14
-_AFTER = 7
 _BEFORE_WHO = 8
 _FRAGMENT = 3
-_PERSONS = frozenset({"PERSOON", "KIND", "KLEIN_KIND", "BABY"})
+PERSONS = frozenset({"PERSOON", "KIND", "KLEIN_KIND", "BABY"})
 
 
 def sentence(words: list[Word], at: int) -> range:
@@ -60,7 +59,7 @@ def clauses(words: list[Word], start: int, end: int) -> list[Word]:
     """The words of the clauses that a stretch of words touches."""
 
     def opens(place: int) -> bool:
-        return words[place].border > 0 or words[place].form in _CLAUSE_WORDS
+        return words[place].border > 0 or words[place].form in CLAUSE_WORDS
 
     while start > 0 and not opens(start):
         start -= 1
@@ -79,66 +78,9 @@ def is_in_one_sentence(words: list[Word], start: int, end: int) -> bool:
     return True
 
 
-def is_about_pet(words: list[Word], start: int, end: int) -> bool:
-    """Whether it is an animal's complaint: the animal is the last one named, or the owner of what was found."""
-    inside = words[start:end]
-    if any("DIER" in word.notions for word in inside):
-        return True
-    if _is_at_animal(words, start, end):
-        return True
-    if any(word.form in ME for word in inside):
-        return False
-    after = words[end : end + _AFTER]
-    for place, word in enumerate(after):
-        if word.border == STOP or word.form in _CLAUSE_WORDS:
-            break
-        if "DIER" in word.notions and any(other.form in _OF for other in after[: place + 1]):
-            return True
-    if is_animal_in_front(words, start):
-        return True
-    if any(word.form in MY for word in words[start : end + 1]):
-        return False
-    for place in range(start - 1, -1, -1):
-        word = words[place]
-        if "DIER" in word.notions:
-            return True
-        if word.form in ME or (word.notions & _PERSONS and not _is_owner(words, place)):
-            return False
-    return False
-
-
-def _is_at_animal(words: list[Word], start: int, end: int) -> bool:
-    """ "Bij onze oude labrador voel ik een bult": what is felt or seen is at the animal that stands right in front."""
-    place = next((at for at in range(start - 1, max(-1, start - 3), -1) if "DIER" in words[at].notions), None)
-    if place is None or any(word.form in MY or word.notions & _PERSONS for word in words[start:end]):
-        return False
-    return any(word.form in {"bij", "aan", "van", "op"} for word in words[max(0, place - 3) : place])
-
-
 def names_visitor(words: list[Word]) -> bool:
     """Whether "I" or "we" is among these words."""
     return any(word.form in ME for word in words)
-
-
-def is_animal_in_front(words: list[Word], start: int) -> bool:
-    """Whether an animal is what the sentence is about: it is named first, and "I" or a dead animal is not in it."""
-    before = words[sentence(words, start).start : start] if start < len(words) else []
-    animals = [place for place, word in enumerate(before) if "DIER" in word.notions]
-    if not animals or any(word.form in ME for word in before) or "DOOD" in before[-1].notions:
-        return False
-    own = [
-        place
-        for place, word in enumerate(before)
-        # "De pillen van oma": whose they are, not who it is about.
-        if word.notions & _PERSONS and not _is_owner(before, place) and before[place - 1].form != "van"
-    ]
-    return not own and not any("DOOD" in word.notions for word in before[animals[0] :])
-
-
-def _is_owner(words: list[Word], place: int) -> bool:
-    """Whether the person at this place only owns the animal: "het paard van mijn dochter"."""
-    lead = words[max(0, place - 3) : place]
-    return any(word.form in _OF for word in lead) and any("DIER" in word.notions for word in lead)
 
 
 def is_about_somebody_else(words: list[Word], start: int, end: int) -> bool:
@@ -165,10 +107,19 @@ def is_long_past(words: list[Word], start: int, end: int) -> bool:
     if not any("LANG_GELEDEN" in word.notions for word in near) or any("BLIJVEND" in word.notions for word in near):
         return False
     around = clauses(words, start, end)
+    if not solved and any(_is_now(around, at) for at in range(len(around))):
+        return False
     once = any(word.form in _ONCE for word in around) or not any(
         word.form in {"heb", "heeft", "zit"} for word in around
     )
     return solved or (once and not _came_back(words))
+
+
+def _is_now(words: list[Word], at: int) -> bool:
+    """ "Vroeger diarree, nu bloed bij mijn poep"; not "nu gaat het goed", "nu nooit meer"."""
+    if words[at].form not in _NOW or words[at].negated:
+        return False
+    return not any(word.form in _WELL | _CURED for word in words[at + 1 : at + 1 + _WELL_REACH])
 
 
 def _came_back(words: list[Word]) -> bool:
@@ -192,7 +143,14 @@ def _is_well_since(words: list[Word], at: int) -> bool:
 
 
 def _is_back(words: list[Word]) -> bool:
-    """ "Nu is het terug": what was gone has come back."""
+    """ "Nu is het terug", "en nu op zijn vierde nog": what was gone has come back, or never went."""
+    if any(
+        word.form == "nog"
+        and any(other.form == "nu" for other in words[max(0, at - 5) : at])
+        and not {other.form for other in words[at + 1 : at + 3]} & {"nooit", "maar", "niet", "geen", "goed", "gezond"}
+        for at, word in enumerate(words)
+    ):
+        return True
     return any(
         word.form == "terug"
         and {other.form for other in words[max(0, at - 4) : at]} & {"nu", "weer", "het", "opnieuw"}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from faqbot.safety import context, told
+from faqbot.safety import context, pets, told
 from faqbot.safety.patterns import Pattern
 from faqbot.safety.reading import Word, word_set
 from faqbot.safety.rules import Rule
@@ -75,8 +75,8 @@ def gives_way(heavier: Iterable[Rule], found: Sequence[Finding], words: list[Wor
 def is_pets(label: str, words: list[Word], start: int, end: int) -> bool:
     """Whether it is about an animal. Despair may be about the loss of one: there the animal must be the subject."""
     if label == CRISIS:
-        return context.is_animal_in_front(words, start) and not context.names_visitor(words[start:end])
-    return context.is_about_pet(words, start, end)
+        return pets.is_animals_despair(words, start, end)
+    return pets.is_about_pet(words, start, end)
 
 
 def _text_key(rule: Rule, words: list[Word], start: int, end: int) -> str:

@@ -29,7 +29,7 @@ _NIET_EMPTY = word_set(
 _JOINS = frozenset({"en", "of", "maar", "want", "ook", "ma", "mar"})
 _SEEN = word_set(
     "heb hebt heeft hebben had zie ziet zien zag zit zat zitten is was waren merk merkte komt kwam krijg kreeg "
-    "gezien vond bespeur gehad hebt hadden ben"
+    "gezien vond bespeur gehad hebt hadden ben gebruik gebruikt slik slikt neem neemt"
 )
 _AFTER_LATE_NIET = word_set(
     "meer bij in gezien gehad gevonden gelukkig echt erbij aanwezig geweest hoor nee of en maar gehad dus te_zien"

@@ -10,7 +10,10 @@ _DURING = word_set("tijdens na bij onder bioscoop sinds")
 _FROM = word_set("in uit over van")
 _SOMEBODY = word_set("over waarin iemand patient patienten mensen voetballer waarom hoe")
 _NEAR = word_set("hij ze zij haar zijn z'n zn d'r hem hun opa oma mama papa ma pa vader moeder")
-_ROLES = word_set("acteur acteurs actrice actrices hoofdpersoon hoofdpersonage personage personages hoofdrolspeler")
+_ROLES = word_set(
+    "acteur acteurs actrice actrices hoofdpersoon hoofdpersonage personage personages hoofdrolspeler moordenaar "
+    "moordenares detective speurder"
+)
 _ANY = frozenset({"de", "een", "die", "wiens", "dat", "n"})
 _WHICH = frozenset({"die", "dat"})
 _WATCHES = word_set("kijk keek lees las zie zag volg volgde kijken lezen zien")
@@ -44,7 +47,7 @@ def is_told(words: list[Word], start: int, end: int) -> bool:
         and "in" in before
         and not any("PERSOON" in word.notions for word in words[: told[0]])
     )
-    if before & _DURING or _names_somebody_near(between, in_tale):
+    if before & _DURING or _names_somebody_near(between, in_tale, words[told[0]].form in _ACTED):
         return False
     return bool(before & _FROM or {word.form for word in between} & (_SOMEBODY | _ROLES))
 
@@ -82,11 +85,16 @@ def _is_of_work(words: list[Word], start: int, end: int) -> bool:
     return seen_at_work and not any(word.form in MY | _HAVE or "PERSOON" in word.notions for word in lead[trade:])
 
 
-def _names_somebody_near(words: list[Word], in_tale: bool = False) -> bool:
+def _names_somebody_near(words: list[Word], in_tale: bool, played: bool) -> bool:
     """Whether the visitor or somebody of theirs is among these words; "de moeder" is the one of the film."""
     for at, word in enumerate(words):
         lead = words[at - 1].form if at else ""
-        in_tale = in_tale or word.form in _ROLES or ("PERSOON" in word.notions and lead in _ANY)
+        in_tale = (
+            in_tale
+            or (played and lead == "waarin")
+            or word.form in _ROLES
+            or ("PERSOON" in word.notions and lead in _ANY)
+        )
         watching = lead in _WHICH and at + 1 < len(words) and words[at + 1].form in _WATCHES
         if word.form in ME | MY and not watching:
             return True

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from faqbot.safety.engine import check
+from faqbot.safety.engine import check, marked
 from faqbot.safety.reading import fold
 from faqbot.safety.rules import rules, vocabulary
 from faqbot.safety.verdict import LABELS
@@ -303,7 +303,46 @@ def test_rules_give_way_to_lighter_rules_that_exist():
         ("mijn poep is zwart, lijkt wel meconium", "huisarts"),
         ("ik kan bijna niet slikken dat is al weken zo", "huisarts"),
         ("na het verlies van 8 kilo kan ik ook moeilijk slikken", "huisarts"),
+        ("ik heb zo hard gelachen en nu ineens ondraaglijke buikpijn", "spoed"),
+        ("ontlastingstest negatief op bloed maar gisteren zat er weer bloed bij", "huisarts"),
+        ("het is tijd om te gaan, zorg goed voor mama", "crisis"),
     ],
 )
 def test_a_saying_hides_no_alarm_that_looks_like_it(text, label):
     assert label in check(text).labels
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "vroeger als kind had ik vaak diarree, nu bloed bij mijn poep",
+        "als baby kreeg mijn zoon al diarree en nu op zijn vierde nog",
+        "Vorig jaar te horen dat het niks was. Nu weer bloed in de pot",
+    ],
+)
+def test_what_was_long_ago_and_is_now_counts(text):
+    assert check(text).labels == ("huisarts",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "vroeger had ik bloed bij de poep, nu niet meer",
+        "jaren geleden zwarte poep gehad, nu is alles goed",
+        "Vijf jaar geleden had ik chemo, dat is voorbij, ik slik nu probiotica",
+    ],
+)
+def test_what_was_long_ago_and_is_well_now_does_not(text):
+    assert check(text).findings == ()
+
+
+@pytest.mark.parametrize(
+    "text", ["Medicijnen slik ik niet, mag ik probiotica?", "zwanger ben ik niet, zijn probiotica goed?"]
+)
+def test_denial_behind_the_verb_denies(text):
+    assert check(text).findings == ()
+
+
+@pytest.mark.parametrize("word", ["eerlijk", "eitje", "geslaagd", "kostte", "zalfje", "gemeenschap"])
+def test_everyday_word_is_read_as_itself(word):
+    assert [read.form for read in marked(word)] == [word]
