@@ -34,6 +34,7 @@ _WELL = frozenset(
     }
 )
 _NOW = word_set("nu nou thans vandaag vannacht vanochtend vanmorgen vanavond gisteren eergisteren")
+_THAN = frozenset({"dan", "zoals", "als"})
 _NOTHING = frozenset({"nooit", "niets", "niks"})
 _CURED = frozenset({"hersteld", "genezen", "klachtenvrij", "gezond", "beter", "verholpen", "opgelost"})
 _RESTORED = frozenset({"uit", "goed", "gezond", "normaal", "hersteld", "beter", "genezen", "fit", "helemaal"})
@@ -104,15 +105,21 @@ def is_long_past(words: list[Word], start: int, end: int) -> bool:
     if solved and examined and not any(w.form in {"weer", "opnieuw", "steeds", "alweer"} for w in words):
         return True
     near = words[max(0, start - _NEAR_PAST) : end + _NEAR_PAST]
-    if not any("LANG_GELEDEN" in word.notions for word in near) or any("BLIJVEND" in word.notions for word in near):
+    if not _names_past(near) or any("BLIJVEND" in word.notions for word in near):
         return False
     around = clauses(words, start, end)
     if not solved and any(_is_now(around, at) for at in range(len(around))):
         return False
-    once = any(word.form in _ONCE for word in around) or not any(
-        word.form in {"heb", "heeft", "zit"} for word in around
-    )
+    present = any(word.form in {"heb", "heeft", "zit"} for word in around)
+    once = any(word.form in _ONCE for word in around) or (_names_past(around) and not present)
     return solved or (once and not _came_back(words))
+
+
+def _names_past(words: list[Word]) -> bool:
+    """Whether these words say that it is long ago; "niet meer zoals vroeger" says that it is so now."""
+    return any(
+        "LANG_GELEDEN" in word.notions and (at == 0 or words[at - 1].form not in _THAN) for at, word in enumerate(words)
+    )
 
 
 def _is_now(words: list[Word], at: int) -> bool:

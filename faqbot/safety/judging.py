@@ -16,6 +16,11 @@ WHERE_AND_WHO = word_set(
 )
 """Notions that say where, whose or when: to deny those does not deny the alarm ("geen ontlasting, alleen bloed")."""
 
+_THOUGHT = frozenset({"dacht", "dachten", "gedacht"})
+_BUT = frozenset({"maar", "doch", "echter", "ma", "mar"})
+_TURN = 14
+"""Words within which a mistake is taken back."""
+
 _SMALL = frozenset(
     f"'{word}'"
     for word in [
@@ -90,7 +95,19 @@ def _is_cancelled(rule: Rule, words: list[Word]) -> bool:
     asserted = {notion for word in words if not word.negated for notion in word.notions}
     if not all(group & asserted for group in rule.together):
         return True
-    return bool(rule.not_with & asserted)
+    if not rule.not_with & asserted:
+        return False
+    mistaken = _mistaken(words)
+    return any(rule.not_with & word.notions for at, word in enumerate(words) if not word.negated and at not in mistaken)
+
+
+def _mistaken(words: list[Word]) -> range:
+    """The places of what turned out not to be the cause: "ik dacht dat het van de drop kwam, maar"."""
+    thought = next((at for at, word in enumerate(words) if word.form in _THOUGHT), None)
+    if thought is None:
+        return range(0)
+    turn = next((at for at in range(thought, min(len(words), thought + _TURN)) if words[at].form in _BUT), None)
+    return range(0) if turn is None else range(thought, turn)
 
 
 def _counts(rule: Rule, pattern: Pattern, words: list[Word], start: int, end: int) -> bool:

@@ -13,13 +13,15 @@ _WHICH = frozenset({"die", "dat"})
 _ADDS = word_set("waar waarvoor waarvan die dat")
 _LOST = word_set("weg kwijt weggelopen ingeslapen overleden verkocht weggebracht gestorven gebracht weggegeven")
 _BESIDE = word_set("met bij naast door sinds van voor zonder na nu omdat want")
+_LIKE = frozenset({"lijk", "lijkt", "als", "zoals", "gelijk"})
+_HIS = frozenset({"zijn", "haar", "hun", "z'n", "zn", "d'r"})
 _OF = frozenset({"van", "bij", "aan", "door", "in"})
 
 
 def is_about_pet(words: list[Word], start: int, end: int) -> bool:
     """Whether it is an animal's complaint: the animal is the last one named, or the owner of what was found."""
     inside = words[start:end]
-    if any("DIER" in word.notions for word in inside):
+    if any(is_animal(words, at) and not _is_somebodys(words, at) for at in range(start, end)):
         return True
     if _is_at_animal(words, start, end) or _is_said_of_animal(words, start):
         return True
@@ -29,7 +31,7 @@ def is_about_pet(words: list[Word], start: int, end: int) -> bool:
     for place, word in enumerate(after):
         if word.border == STOP or word.form in CLAUSE_WORDS:
             break
-        if "DIER" in word.notions and any(other.form in _OF for other in after[: place + 1]):
+        if is_animal(words, end + place) and any(other.form in _OF for other in after[: place + 1]):
             return True
     if is_animal_in_front(words, start):
         return True
@@ -37,11 +39,23 @@ def is_about_pet(words: list[Word], start: int, end: int) -> bool:
         return False
     for place in range(start - 1, -1, -1):
         word = words[place]
-        if "DIER" in word.notions and not _is_mere_property(words, place):
+        if is_animal(words, place) and not _is_mere_property(words, place):
             return True
         if word.form in ME or (word.notions & PERSONS and not _is_owner(words, place)):
             return False
     return False
+
+
+def is_animal(words: list[Word], at: int) -> bool:
+    """Whether the word names an animal that is there; not "ik lijk een hamster", "honger als een paard"."""
+    lead = {word.form for word in words[max(0, at - 2) : at]}
+    return "DIER" in words[at].notions and not lead & _LIKE
+
+
+def _is_somebodys(words: list[Word], at: int) -> bool:
+    """ "Opa is in de war, hij zoekt zijn koeien": the animal is only somebody's."""
+    lead = words[sentence(words, at).start : at]
+    return bool(lead) and lead[-1].form in _HIS and any(word.notions & PERSONS for word in lead)
 
 
 def is_animals_despair(words: list[Word], start: int, end: int) -> bool:
@@ -68,7 +82,7 @@ def is_animals_despair(words: list[Word], start: int, end: int) -> bool:
 def is_animal_in_front(words: list[Word], start: int) -> bool:
     """Whether an animal is what the sentence is about: it is named first, and "I" or a dead animal is not in it."""
     before = _main_clause(words[sentence(words, start).start : start]) if start < len(words) else []
-    animals = [place for place, word in enumerate(before) if "DIER" in word.notions]
+    animals = [place for place in range(len(before)) if is_animal(before, place)]
     if not animals or any(word.form in ME for word in before) or "DOOD" in before[-1].notions:
         return False
     own = [
