@@ -34,6 +34,11 @@ _WELL = frozenset(
     }
 )
 _NOW = word_set("nu nou thans vandaag vannacht vanochtend vanmorgen vanavond gisteren eergisteren")
+_LOOSELY = frozenset({"weg", "beter", "niet", "nooit", "meer", "over"})
+"""Words of what is solved that are said of much else: "ik wil weg", "ik wil niet meer"."""
+
+_ANEW = frozenset({"weer", "opnieuw", "steeds", "alweer"})
+_MOST = word_set("ergste allerergste hevigste allerhevigste zwaarste laatste eerste meer erger")
 _THAN = frozenset({"dan", "zoals", "als"})
 _NOTHING = frozenset({"nooit", "niets", "niks"})
 _CURED = frozenset({"hersteld", "genezen", "klachtenvrij", "gezond", "beter", "verholpen", "opgelost"})
@@ -95,14 +100,20 @@ def is_about_somebody_else(words: list[Word], start: int, end: int) -> bool:
     return bool(others) and (not selves or max(others) > max(selves))
 
 
-def is_long_past(words: list[Word], start: int, end: int) -> bool:
+def is_long_past(words: list[Word], start: int, end: int, examined_too: bool = True) -> bool:
     """Whether the complaint was long ago, or was examined and solved, and did not come back.
 
     What stays for good is never past: who has no spleen has none today.
     """
     solved = any("OPGELOST" in word.notions for word in words)
+    settled = any("OPGELOST" in word.notions and word.form not in _LOOSELY for word in words)
     examined = any("ONDERZOCHT" in word.notions and not word.negated for word in words)
-    if solved and examined and not any(w.form in {"weer", "opnieuw", "steeds", "alweer"} for w in words):
+    if (
+        examined_too
+        and settled
+        and examined
+        and not any(w.form in {"weer", "opnieuw", "steeds", "alweer"} for w in words)
+    ):
         return True
     near = words[max(0, start - _NEAR_PAST) : end + _NEAR_PAST]
     if not _names_past(near) or any("BLIJVEND" in word.notions for word in near):
@@ -112,14 +123,24 @@ def is_long_past(words: list[Word], start: int, end: int) -> bool:
         return False
     present = any(word.form in {"heb", "heeft", "zit"} for word in around)
     once = any(word.form in _ONCE for word in around) or (_names_past(around) and not present)
-    return solved or (once and not _came_back(words))
+    return solved or (once and not came_back(words))
 
 
 def _names_past(words: list[Word]) -> bool:
     """Whether these words say that it is long ago; "niet meer zoals vroeger" says that it is so now."""
-    return any(
-        "LANG_GELEDEN" in word.notions and (at == 0 or words[at - 1].form not in _THAN) for at, word in enumerate(words)
-    )
+    return any(_opens_past(words, at) for at in range(len(words)))
+
+
+def _opens_past(words: list[Word], at: int) -> bool:
+    """Whether something long ago is named here; not "zoals vroeger", "dat er vroeger niet zat", "de ergste ooit"."""
+    if "LANG_GELEDEN" not in words[at].notions or (at and "LANG_GELEDEN" in words[at - 1].notions):
+        return False
+    lead, after = [word.form for word in words[max(0, at - 5) : at]], {word.form for word in words[at + 1 : at + 3]}
+    if lead and lead[-1] in _THAN:
+        return False
+    if words[at].form == "vroeger":
+        return not after & {"niet", "nie", "ni", "nooit", "geen"}
+    return words[at].form != "ooit" or not set(lead) & _MOST
 
 
 def _is_now(words: list[Word], at: int) -> bool:
@@ -129,7 +150,7 @@ def _is_now(words: list[Word], at: int) -> bool:
     return not any(word.form in _WELL | _CURED for word in words[at + 1 : at + 1 + _WELL_REACH])
 
 
-def _came_back(words: list[Word]) -> bool:
+def came_back(words: list[Word]) -> bool:
     """Whether a word says that it is so again, or still."""
     again = (at for at, word in enumerate(words) if word.form in _AGAIN and not word.negated)
     return any(not _is_well_since(words, at) for at in again) or _is_back(words)

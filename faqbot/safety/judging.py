@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from faqbot.safety import context, pets, told
+from faqbot.safety.context import sentence
 from faqbot.safety.patterns import Pattern
 from faqbot.safety.reading import Word, word_set
 from faqbot.safety.rules import Rule
@@ -16,6 +17,10 @@ WHERE_AND_WHO = word_set(
 )
 """Notions that say where, whose or when: to deny those does not deny the alarm ("geen ontlasting, alleen bloed")."""
 
+_FOODS = frozenset({"BIETEN", "ZWART_ETEN", "SP_BRUIN_ETEN", "BESSEN_TAART", "ONGESTELD"})
+"""What explains a colour; who says "geen ijzer" anywhere has not had it."""
+
+_ALIKE = frozenset({"als", "naar", "net", "lijkt", "lijken", "lijk", "zoals", "kleur", "gelijk"})
 _THOUGHT = frozenset({"dacht", "dachten", "gedacht"})
 _BUT = frozenset({"maar", "doch", "echter", "ma", "mar"})
 _TURN = 14
@@ -95,10 +100,20 @@ def _is_cancelled(rule: Rule, words: list[Word]) -> bool:
     asserted = {notion for word in words if not word.negated for notion in word.notions}
     if not all(group & asserted for group in rule.together):
         return True
-    if not rule.not_with & asserted:
+    if not rule.not_with & asserted or rule.all_the_same_with & asserted:
         return False
     mistaken = _mistaken(words)
-    return any(rule.not_with & word.notions for at, word in enumerate(words) if not word.negated and at not in mistaken)
+    denied = {notion for word in words if word.negated for notion in word.notions} & _FOODS
+    return any(
+        rule.not_with & (word.notions - denied)
+        for at, word in enumerate(words)
+        if not word.negated and at not in mistaken and not _is_likeness(words, at)
+    )
+
+
+def _is_likeness(words: list[Word], at: int) -> bool:
+    """ "Zo zwart als drop", "het ruikt naar ijzer": that is what it looks like, not what was eaten."""
+    return bool(words[at].notions & _FOODS and {word.form for word in words[max(0, at - 2) : at]} & _ALIKE)
 
 
 def _mistaken(words: list[Word]) -> range:
@@ -120,7 +135,17 @@ def _counts(rule: Rule, pattern: Pattern, words: list[Word], start: int, end: in
     from_elsewhere = told.is_only_told if rule.label == CRISIS else told.is_told
     if from_elsewhere(words, start, end):
         return False
-    return rule.also_past or not context.is_long_past(words, start, end)
+    return rule.also_past or not _is_past(rule.label, words, start, end)
+
+
+def _is_past(label: str, words: list[Word], start: int, end: int) -> bool:
+    """Whether it was long ago. An examination, or something long ago in another sentence, takes away no despair."""
+    if label == CRISIS:
+        own = sentence(words, start)
+        inside = words[own.start : own.stop]
+        past = context.is_long_past(inside, start - own.start, end - own.start, examined_too=False)
+        return past and not context.came_back(words)
+    return context.is_long_past(words, start, end)
 
 
 def _is_denied(pattern: Pattern, stretch: list[Word]) -> bool:

@@ -11,20 +11,22 @@ _ZONDER = frozenset({"zonder"})
 _NIET = frozenset({"niet", "nie", "nooit", "nergens", "niks", "nimmer", "ni"})
 _BREAKS = word_set(
     "maar echter wel behalve want omdat doordat toch terwijl hoewel waarom hoe wat wie als indien dat door "
-    "vanwege wegens ondanks alleen dus daarom sinds nadat voordat totdat ofwel tenzij aangezien doch ma mar mr "
+    "vanwege wegens ondanks alleen dus dan werkt helpt lukt pakt daarom "
+    "sinds nadat voordat totdat ofwel tenzij aangezien doch ma mar mr "
     "bij_toeval ik hij ze zij we"
 )
 _OPENS_QUESTION = frozenset({"of", "waarom", "hoe", "wat", "waar", "dat"})
 # What "geen" and "niet" say nothing about: the next words carry the denial themselves, or turn it round.
 _GEEN_EMPTY = word_set(
     "idee klein kleine beetje grapje zin normale twijfel gewone paniek tijd kans geduld geld mens raad uitleg "
-    "afspraak gehoor dokter huisarts arts uitweg leven flauw rust oog onzin geintje wonder weinig enkel_beetje"
+    "spijt woord aanraking afspraak gehoor dokter huisarts arts uitweg leven flauw rust oog onzin geintje wonder "
+    "weinig enkel_beetje"
 )
-_ZONDER_EMPTY = frozenset({"overleg", "recept", "hulp", "begeleiding", "arts", "dokter", "huisarts", "problemen"})
+_ZONDER_EMPTY = word_set("bezwaar bezwaren gevaar overleg recept hulp begeleiding arts dokter huisarts problemen")
 _NIET_EMPTY = word_set(
     "alleen zomaar normaal goed lekker te zeker gerust weg over op best fijn zo weinig slapen altijd elke iedere "
     "steeds helemaal enkel slechts voor_niets pluis gek weten meteen gewoon langer helder blij rustig eerder "
-    "op_tijd naar bang wachten vertrouwen leuk fris top tof okay ok oke tegen volgens vanzelf"
+    "onder lichtvaardig op_tijd naar bang wachten vertrouwen leuk fris top tof okay ok oke tegen volgens vanzelf"
 )
 _JOINS = frozenset({"en", "of", "maar", "want", "ook", "ma", "mar"})
 _SEEN = word_set(
@@ -36,6 +38,8 @@ _AFTER_LATE_NIET = word_set(
 )
 # Notions of a negator that do not make it part of a group of words ("drinkt niet", "zonder milt").
 _LOOSE = frozenset({"NIET", "GEEN", "OPGELOST", "GEWOONTE", "LIJNEN", "WIL_STOPPEN", "STOPPEN", "STOPT_NIET"})
+_KNOW = frozenset({"weet", "wist", "weten"})
+_CAN = frozenset({"kan", "kon", "trek"})
 _LATE_REACH = 8
 _REACH = {"geen": 8, "niet": 4}
 _TURNS = word_set(
@@ -93,6 +97,8 @@ def _is_denial(words: list[Word], at: int) -> bool:
         return False
     after = _words_after(words, at, 2)
     before = {word.form for word in words[max(0, at - 5) : at] if word.border != STOP}
+    if _is_no_denial(words, at):
+        return False
     if form in _GEEN:
         before = _since_border(words, at, 5)
         if before & {"niet", "nooit"} and not before & {"en", "maar", "of", "ook", "want"}:
@@ -107,6 +113,15 @@ def _is_denial(words: list[Word], at: int) -> bool:
     if form == "nooit" and after[:1] == ["naar"]:
         return True
     return not (after and after[0] in _NIET_EMPTY)
+
+
+def _is_no_denial(words: list[Word], at: int) -> bool:
+    """ "Weet niet meer welk jaar het is", "kan niet meer wil dood", "wel of niet" deny nothing of what follows."""
+    lead = [word.form for word in words[max(0, at - 2) : at]]
+    following = words[at + 1].form if at + 1 < len(words) else ""
+    if lead[-1:] == ["of"] or set(lead) & _KNOW:
+        return True
+    return bool(set(lead[-1:]) & _CAN) and following in {"meer", "stoppen", "ophouden"}
 
 
 def _is_fearful_question(words: list[Word], at: int) -> bool:

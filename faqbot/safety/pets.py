@@ -37,6 +37,8 @@ def is_about_pet(words: list[Word], start: int, end: int) -> bool:
         return True
     if any(word.form in MY for word in words[start : end + 1]):
         return False
+    if inside[0].notions & PERSONS and not _is_owner(words, start):
+        return False
     for place in range(start - 1, -1, -1):
         word = words[place]
         if is_animal(words, place) and not _is_mere_property(words, place):
@@ -48,13 +50,19 @@ def is_about_pet(words: list[Word], start: int, end: int) -> bool:
 
 def is_animal(words: list[Word], at: int) -> bool:
     """Whether the word names an animal that is there; not "ik lijk een hamster", "honger als een paard"."""
-    lead = {word.form for word in words[max(0, at - 2) : at]}
-    return "DIER" in words[at].notions and not lead & _LIKE
+    lead = [word.form for word in words[max(0, at - 3) : at]]
+    if words[at].form == "beestjes" and not set(lead[-1:]) & MY:
+        # Those of a capsule, or that somebody with fever sees.
+        return False
+    return "DIER" in words[at].notions and not set(lead) & _LIKE
 
 
 def _is_somebodys(words: list[Word], at: int) -> bool:
     """ "Opa is in de war, hij zoekt zijn koeien": the animal is only somebody's."""
     lead = words[sentence(words, at).start : at]
+    if len(lead) > 2 and lead[-2].form == "van" and "GIF" in lead[-3].notions:
+        # "De pillen van de hond geslikt".
+        return True
     return bool(lead) and lead[-1].form in _HIS and any(word.notions & PERSONS for word in lead)
 
 

@@ -25,6 +25,7 @@ _KEYS = frozenset(
         "met",
         "niet_bij",
         "niet_in_deelzin",
+        "toch_bij",
         "ook_vroeger",
         "ook_ontkend",
         "wijkt_voor",
@@ -48,6 +49,7 @@ class Rule:
         patterns: how people write it.
         together: groups of notions; of each group one must be somewhere in the message, not denied.
         not_with: notions that cancel the rule when they are somewhere in the message.
+        all_the_same_with: notions with which nothing of that cancels it.
         not_near: notions that cancel the rule when they are in the same part of the sentence.
         also_past: whether something long past counts.
         also_denied: whether a denial is no reason to let it pass.
@@ -66,6 +68,7 @@ class Rule:
     patterns: tuple[Pattern, ...]
     together: tuple[frozenset[str], ...] = ()
     not_with: frozenset[str] = frozenset()
+    all_the_same_with: frozenset[str] = frozenset()
     not_near: frozenset[str] = frozenset()
     also_past: bool = False
     also_denied: bool = False
@@ -93,6 +96,7 @@ def _rule(entry: dict[str, Any]) -> Rule:
         patterns=tuple(parse(pattern) for pattern in entry["patronen"]),
         together=tuple(frozenset(group) for group in entry.get("met", ())),
         not_with=frozenset(entry.get("niet_bij", ())),
+        all_the_same_with=frozenset(entry.get("toch_bij", ())),
         not_near=frozenset(entry.get("niet_in_deelzin", ())),
         also_past=bool(entry.get("ook_vroeger", False)),
         also_denied=bool(entry.get("ook_ontkend", False)),
