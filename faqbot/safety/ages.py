@@ -16,6 +16,9 @@ _YEAR = 365
 _NEAR = 6
 _CHILDREN = frozenset({"KIND", "KLEIN_KIND", "BABY"})
 _BEFORE_AGE = frozenset({"van", "is", "wordt", "was", "werd"})
+_BABY_MOST = 20
+_BABY_UNITS = frozenset({"weken", "week", "wk", "wkn", "maand", "maanden", "mnd", "maandjes", "weekjes"})
+_BABY_LEAD = frozenset({"is", "van", "pas", "geen", "net", "nu", "slechts"})
 _AGE_ENDS = frozenset({"oud", "oude", "jarig", "jarige", "jong", "jaren"})
 
 
@@ -66,6 +69,7 @@ def _number_in_compound(form: str) -> float | None:
 def mark_ages(words: list[Word]) -> None:
     """Settles which children are young and which grown-ups are old, by their age or by the word for them."""
     for at, word in enumerate(words):
+        _mark_baby(words, at)
         compound = _number_in_compound(word.form)
         if compound is not None and compound <= YOUNG:
             word.notions.add("JONG_KIND")
@@ -75,6 +79,15 @@ def mark_ages(words: list[Word]) -> None:
             for i, age in _ages_near(words, at):
                 if OLD <= age < 115:
                     words[i].notions.add("OUDERE")
+
+
+def _mark_baby(words: list[Word], at: int) -> None:
+    """ "Hij is twaalf dagen", "pas 2 weken": an age in which only babies are counted."""
+    number = number_of(words[at].form)
+    if number is None or number > _BABY_MOST or at + 1 >= len(words) or words[at + 1].form not in _BABY_UNITS:
+        return
+    if at == 0 or words[at].border or words[at - 1].form in _BABY_LEAD:
+        words[at].notions.add("SP_BABY_WIJD")
 
 
 def _mark_child(words: list[Word], at: int) -> None:
