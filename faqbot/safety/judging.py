@@ -98,8 +98,12 @@ def _text_key(rule: Rule, words: list[Word], start: int, end: int) -> str:
 
 def _is_cancelled(rule: Rule, words: list[Word]) -> bool:
     asserted = {notion for word in words if not word.negated for notion in word.notions}
-    if not all(group & asserted for group in rule.together):
-        return True
+    return not all(group & asserted for group in rule.together) or is_excused(rule, words)
+
+
+def is_excused(rule: Rule, words: list[Word]) -> bool:
+    """Whether the message holds what cancels the rule: beetroot, a recent examination, wanting to lose weight."""
+    asserted = {notion for word in words if not word.negated for notion in word.notions}
     if not rule.not_with & asserted or rule.all_the_same_with & asserted:
         return False
     mistaken = _mistaken(words)
@@ -135,10 +139,10 @@ def _counts(rule: Rule, pattern: Pattern, words: list[Word], start: int, end: in
     from_elsewhere = told.is_only_told if rule.label == CRISIS else told.is_told
     if from_elsewhere(words, start, end):
         return False
-    return rule.also_past or not _is_past(rule.label, words, start, end)
+    return rule.also_past or not is_past(rule.label, words, start, end)
 
 
-def _is_past(label: str, words: list[Word], start: int, end: int) -> bool:
+def is_past(label: str, words: list[Word], start: int, end: int) -> bool:
     """Whether it was long ago. An examination, or something long ago in another sentence, takes away no despair."""
     if label == CRISIS:
         own = sentence(words, start)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 from collections.abc import Sequence
 
-from faqbot.safety import context, negation
+from faqbot.safety import judging, negation
 from faqbot.safety.judging import gives_way, is_pets
 from faqbot.safety.reading import Word
 from faqbot.safety.rules import Rule, rules
@@ -47,7 +47,7 @@ def added_findings(text: str, words: list[Word], found: Sequence[Finding]) -> tu
     pet = False
     statements = list(witness.statements(words))
     for said in statements:
-        if said.label in raised or said.label in added or context.is_long_past(words, said.start, said.end):
+        if said.label in raised or said.label in added or judging.is_past(said.label, words, said.start, said.end):
             continue
         if is_rather_lighter(said, statements) or gives_way(_rules_of(said.text), found, words):
             continue
@@ -71,14 +71,7 @@ def is_rather_lighter(said: Statement, statements: Sequence[Statement]) -> bool:
     return any(other.label in lighter and said.margin < CLEARLY * other.margin for other in statements)
 
 
-@functools.lru_cache(maxsize=64)
-def _excuses(text: str) -> tuple[frozenset[str], ...]:
-    """What cancels each of the rules that lead to a text: a recent examination, beetroot, wanting to lose weight."""
-    return tuple(rule.not_with for rule in _rules_of(text))
-
-
 def is_excused(text: str, words: list[Word]) -> bool:
     """Whether a message holds what cancels every rule of a text: then the second witness does not raise it either."""
-    asserted = {notion for word in words if not word.negated for notion in word.notions}
-    excuses = _excuses(text)
-    return bool(excuses) and all(excuse & asserted for excuse in excuses)
+    leading = _rules_of(text)
+    return bool(leading) and all(judging.is_excused(rule, words) for rule in leading)

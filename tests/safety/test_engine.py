@@ -346,3 +346,49 @@ def test_denial_behind_the_verb_denies(text):
 @pytest.mark.parametrize("word", ["eerlijk", "eitje", "geslaagd", "kostte", "zalfje", "gemeenschap"])
 def test_everyday_word_is_read_as_itself(word):
     assert [read.form for read in marked(word)] == [word]
+
+
+@pytest.mark.parametrize(
+    ("label", "text"),
+    [
+        ("crisis", "sinds die diagnose wil ik er niet meer zijn"),
+        ("crisis", "Mijn vrouw is vorig jaar gestorven. Ik wil naar haar toe, hoe eerder hoe beter."),
+        ("crisis", "kan niet meer kan niet meer wil gewoon dood"),
+        ("crisis", "als dit nieuwe dieet ook niet werkt stap ik eruit"),
+        ("spoed", "pijn in mijn onderbuik van nul naar honderd, ik zweet en tril"),
+        ("spoed", "hoge koorts en hij weet niet meer welk jaar het is"),
+        ("spoed", "ons moe ziet beestjes op de muur en gloeit"),
+        ("spoed", "honing geven of niet na inslikken van een knoopbatterij?"),
+        ("spoed", "ik heb per ongeluk de medicijnen van mijn hond ingenomen"),
+        ("spoed", "Heb mijn hele voorraad ingenomen. Heeft yoghurt zin om het te remmen?"),
+        ("spoed", "aambeien bloeden zo hard dat ik vier maandverbanden doordrenkt heb in een uur"),
+        ("spoed", "onze baby'tje heeft de hele dag een droge pamper en ligt slap"),
+        ("huisarts", "onder mijn ribben zit een harde bol die er vroeger niet was"),
+        ("huisarts", "mijn temperatuur komt niet onder de 38,5 en ik heb diarree"),
+        ("huisarts", "mijn poep is zo zwart als drop en het plakt"),
+        ("huisarts", "zou norit dat zijn? nee ik nam geen norit en toch zijn mijn drollen pikzwart"),
+        ("huisarts", "Ik dacht dat het van de tomaten kwam, maar het was toch bloed in de pot"),
+        ("huisarts", "wat betekent zwarte ontlasting?"),
+        ("huisarts", "mijn zus is vorig jaar geopereerd aan darmkanker en mijn ontlasting is anders dan vroeger"),
+        ("overleg", "zit op prednison en lijk een hamster maar mag er een probioticum bij"),
+        ("overleg", "vorig jaar een niertransplantatie gehad, zijn probiotica iets voor mij?"),
+        ("overleg", "mijn opa wil geen metformine meer"),
+    ],
+)
+def test_what_stands_beside_an_alarm_does_not_hide_it(label, text):
+    """An examination, a year, a comparison, a pet's pills, a food that is asked about, a word that was left out."""
+    assert label in check(text).labels
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mijn ontlasting is zwart door ijzertabletten",
+        "mijn poep is rood van de bietjes",
+        "Bloed bij de ontlasting gehad, onderzocht, het was onschuldig",
+        "Vroeger had ik bloed bij mijn poep",
+        "dol op drop, daar wordt mijn poep zwart van",
+    ],
+)
+def test_what_explains_it_still_does(text):
+    assert check(text).findings == ()
