@@ -58,7 +58,7 @@ class SafetyRules(GraphComponent):
             # Share of ordinary questions and of look-alikes that the second witness may raise a label for, on folds
             # that it did not see. These set its thresholds.
             "most_ordinary": 0.002,
-            "most_ordinary_crisis": 0.007,
+            "most_ordinary_crisis": 0.006,
             "most_look_alikes": 0.01,
             # The same for spoed and crisis, where missing one is worse than raising one too many.
             "most_look_alikes_heavy": 0.014,

@@ -37,7 +37,7 @@ class Settings:
     alarm_weight: float = 4.0
     look_alike_weight: float = 4.0
     most_ordinary: float = 0.002
-    most_ordinary_crisis: float = 0.007
+    most_ordinary_crisis: float = 0.006
     most_look_alikes: float = 0.01
     most_look_alikes_heavy: float = 0.014
     most_lighter: float = 0.04

@@ -121,7 +121,7 @@ def _is_no_denial(words: list[Word], at: int) -> bool:
     following = words[at + 1].form if at + 1 < len(words) else ""
     if lead[-1:] == ["of"] or set(lead) & _KNOW:
         return True
-    return bool(set(lead[-1:]) & _CAN) and following in {"meer", "stoppen", "ophouden"}
+    return bool(set(lead) & _CAN) and following in {"meer", "stoppen", "ophouden"}
 
 
 def _is_fearful_question(words: list[Word], at: int) -> bool:

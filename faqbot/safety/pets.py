@@ -14,6 +14,7 @@ _ADDS = word_set("waar waarvoor waarvan die dat")
 _LOST = word_set("weg kwijt weggelopen ingeslapen overleden verkocht weggebracht gestorven gebracht weggegeven")
 _BESIDE = word_set("met bij naast door sinds van voor zonder na nu omdat want")
 _LIKE = frozenset({"lijk", "lijkt", "als", "zoals", "gelijk"})
+_SEES = frozenset({"ziet", "zag", "zie", "zien"})
 _HIS = frozenset({"zijn", "haar", "hun", "z'n", "zn", "d'r"})
 _OF = frozenset({"van", "bij", "aan", "door", "in"})
 
@@ -51,8 +52,8 @@ def is_about_pet(words: list[Word], start: int, end: int) -> bool:
 def is_animal(words: list[Word], at: int) -> bool:
     """Whether the word names an animal that is there; not "ik lijk een hamster", "honger als een paard"."""
     lead = [word.form for word in words[max(0, at - 3) : at]]
-    if words[at].form == "beestjes" and not set(lead[-1:]) & MY:
-        # Those of a capsule, or that somebody with fever sees.
+    if words[at].form == "beestjes" and set(lead) & _SEES:
+        # Those that somebody with fever sees.
         return False
     return "DIER" in words[at].notions and not set(lead) & _LIKE
 
