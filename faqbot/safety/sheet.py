@@ -59,6 +59,11 @@ def _section(rule: Rule) -> Iterator[str]:
     yield f"- **Vangt:** {rule.catches}"
     yield f"- **Waarom:** {rule.reason}"
     yield f"- **Bron:** {rule.source}"
+    if rule.not_with:
+        unless = f", tenzij er {', '.join(sorted(rule.all_the_same_with))} bij staat" if rule.all_the_same_with else ""
+        yield f"- **Telt niet bij:** {', '.join(sorted(rule.not_with))}{unless}"
+    if rule.not_near:
+        yield f"- **Telt niet in een deelzin met:** {', '.join(sorted(rule.not_near))}"
     if rule.gives_way_to:
         unless = f", tenzij er {', '.join(sorted(rule.stands_with))} bij staat" if rule.stands_with else ""
         yield f"- **Wijkt voor:** {', '.join(sorted(rule.gives_way_to))}{unless}"
