@@ -14,7 +14,7 @@ _ADDS = word_set("waar waarvoor waarvan die dat")
 _LOST = word_set("weg kwijt weggelopen ingeslapen overleden verkocht weggebracht gestorven gebracht weggegeven")
 _BESIDE = word_set("met bij naast door sinds van voor zonder na nu omdat want")
 _LIKE = frozenset({"lijk", "lijkt", "als", "zoals", "gelijk"})
-_SEES = frozenset({"ziet", "zag", "zie", "zien"})
+_SEES = frozenset({"ziet", "zag", "zie", "zien", "dezelfde"})
 _HIS = frozenset({"zijn", "haar", "hun", "z'n", "zn", "d'r"})
 _OF = frozenset({"van", "bij", "aan", "door", "in"})
 
