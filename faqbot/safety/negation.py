@@ -31,8 +31,9 @@ _NIET_EMPTY = word_set(
 _JOINS = frozenset({"en", "of", "maar", "want", "ook", "ma", "mar"})
 _SEEN = word_set(
     "heb hebt heeft hebben had zie ziet zien zag zit zat zitten is was waren merk merkte komt kwam krijg kreeg "
-    "gezien vond bespeur gehad hebt hadden ben gebruik gebruikt slik slikt neem neemt"
+    "gezien vond bespeur gehad hebt hadden ben"
 )
+_TAKES = frozenset({"gebruik", "gebruikt", "slik", "slikt", "neem", "neemt"})
 _AFTER_LATE_NIET = word_set(
     "meer bij in gezien gehad gevonden gelukkig echt erbij aanwezig geweest hoor nee of en maar gehad dus te_zien"
 )
@@ -177,13 +178,15 @@ def _deny_backward(words: list[Word], at: int) -> None:
     after = _words_after(words, at, 1)
     if after and words[at + 1].border == 0 and after[0] not in _AFTER_LATE_NIET:
         return
+    # "Pillen slik ik niet" denies them; "pillen slik ik niet meer" says that they were stopped.
+    verbs = _SEEN if after == ["meer"] else _SEEN | _TAKES
     seen = False
     for place in range(at - 1, max(-1, at - 1 - _LATE_REACH), -1):
         word = words[place]
         if word.form in _BREAKS - {"ik", "hij", "ze", "zij", "we", "wel"} or word.form in {"en", "of"}:
             return
-        seen = seen or word.form in _SEEN
-        if seen and word.form not in _SEEN:
+        seen = seen or word.form in verbs
+        if seen and word.form not in verbs:
             word.negated = True
         if word.border:
             return

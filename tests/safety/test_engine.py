@@ -373,6 +373,7 @@ def test_everyday_word_is_read_as_itself(word):
         ("overleg", "zit op prednison en lijk een hamster maar mag er een probioticum bij"),
         ("overleg", "vorig jaar een niertransplantatie gehad, zijn probiotica iets voor mij?"),
         ("overleg", "mijn opa wil geen metformine meer"),
+        ("overleg", "Mijn bloedverdunners slik ik niet meer, kan dat?"),
     ],
 )
 def test_what_stands_beside_an_alarm_does_not_hide_it(label, text):
