@@ -306,6 +306,9 @@ def test_rules_give_way_to_lighter_rules_that_exist():
         ("ik heb zo hard gelachen en nu ineens ondraaglijke buikpijn", "spoed"),
         ("ontlastingstest negatief op bloed maar gisteren zat er weer bloed bij", "huisarts"),
         ("het is tijd om te gaan, zorg goed voor mama", "crisis"),
+        ("ik heb last van mijn hart, een druk die uitstraalt naar mijn arm", "spoed"),
+        ("ik eet geen ketchup en toch lijkt het net bloed in mijn poep", "huisarts"),
+        ("vader is niet wakker te krijgen, door de wekker niet en door mij niet", "spoed"),
     ],
 )
 def test_a_saying_hides_no_alarm_that_looks_like_it(text, label):
