@@ -4,7 +4,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from faqbot.safety import engine
+from faqbot.safety import engine, second
 from faqbot.safety.engine import check
 from faqbot.safety.examples import FIRST, NONE, examples
 from faqbot.safety.rules import rules
@@ -42,7 +42,7 @@ def seen_by_example(both_witnesses):
 
 
 def raised_by_example(text: str) -> set[str]:
-    return {finding.label for finding in check(text).findings if finding.rule.startswith(engine.BY_EXAMPLE)}
+    return {finding.label for finding in check(text).findings if finding.rule.startswith(second.BY_EXAMPLE)}
 
 
 @SETTINGS
