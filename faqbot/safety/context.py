@@ -108,12 +108,7 @@ def is_long_past(words: list[Word], start: int, end: int, examined_too: bool = T
     solved = any("OPGELOST" in word.notions for word in words)
     settled = any("OPGELOST" in word.notions and word.form not in _LOOSELY for word in words)
     examined = any("ONDERZOCHT" in word.notions and not word.negated for word in words)
-    if (
-        examined_too
-        and settled
-        and examined
-        and not any(w.form in {"weer", "opnieuw", "steeds", "alweer"} for w in words)
-    ):
+    if examined_too and settled and examined and not any(word.form in _ANEW for word in words):
         return True
     near = words[max(0, start - _NEAR_PAST) : end + _NEAR_PAST]
     if not _names_past(near) or any("BLIJVEND" in word.notions for word in near):

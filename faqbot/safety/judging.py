@@ -27,27 +27,7 @@ _TURN = 14
 """Words within which a mistake is taken back."""
 
 _SMALL = frozenset(
-    f"'{word}'"
-    for word in [
-        "van",
-        "de",
-        "het",
-        "een",
-        "in",
-        "op",
-        "om",
-        "rond",
-        "mijn",
-        "mn",
-        "zijn",
-        "haar",
-        "met",
-        "te",
-        "af",
-        "ik",
-        "er",
-        "meer",
-    ]
+    f"'{word}'" for word in word_set("van de het een in op om rond mijn mn zijn haar met te af ik er meer")
 )
 
 
