@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable, Sequence
 
 from faqbot.safety import context, pets, told
@@ -21,6 +22,7 @@ _FOODS = frozenset({"BIETEN", "ZWART_ETEN", "SP_BRUIN_ETEN", "BESSEN_TAART", "ON
 """What explains a colour; who says "geen ijzer" anywhere has not had it."""
 
 _ALIKE = frozenset({"als", "naar", "net", "lijkt", "lijken", "lijk", "zoals", "kleur", "gelijk"})
+_EATEN = word_set("gegeten gedronken geslikt ingenomen genomen gehad eet eten drink drinken slik slikken neem nemen")
 _THOUGHT = frozenset({"dacht", "dachten", "gedacht"})
 _BUT = frozenset({"maar", "doch", "echter", "ma", "mar"})
 _TURN = 14
@@ -96,8 +98,12 @@ def is_excused(rule: Rule, words: list[Word]) -> bool:
 
 
 def _is_likeness(words: list[Word], at: int) -> bool:
-    """ "Zo zwart als drop", "het ruikt naar ijzer": that is what it looks like, not what was eaten."""
-    return bool(words[at].notions & _FOODS and {word.form for word in words[max(0, at - 2) : at]} & _ALIKE)
+    """ "Zo zwart als drop", "het ruikt naar ijzer": what it looks like; not "als ik drop eet", "net drop gegeten"."""
+    following = itertools.takewhile(lambda word: not word.border, words[at + 1 : at + 5])
+    if not words[at].notions & _FOODS or any(word.form in _EATEN for word in following):
+        return False
+    lead = {word.form for word in words[max(0, at - 2) : at]}
+    return bool(lead & _ALIKE) and "ik" not in lead
 
 
 def _mistaken(words: list[Word]) -> range:

@@ -392,6 +392,9 @@ def test_what_stands_beside_an_alarm_does_not_hide_it(label, text):
         "Bloed bij de ontlasting gehad, onderzocht, het was onschuldig",
         "Vroeger had ik bloed bij mijn poep",
         "dol op drop, daar wordt mijn poep zwart van",
+        "als ik bietjes eet is mijn poep rood",
+        "ik heb net bietjes gegeten en mijn poep is rood",
+        "sinds ik net als mijn man ijzer slik is mijn poep zwart",
     ],
 )
 def test_what_explains_it_still_does(text):
